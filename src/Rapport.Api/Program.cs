@@ -1,0 +1,1 @@
+await Rapport.Api.RapportHost.Build(args).RunAsync();
