@@ -6,7 +6,7 @@ using Microsoft.Identity.Client;
 using Microsoft.Identity.Client.AppConfig;
 using Microsoft.Identity.Client.Extensibility;
 using Rapport.Api.Graph;
-using Rapport.Api.Store;
+using LogLevel = Microsoft.Extensions.Logging.LogLevel;
 
 namespace Rapport.Api.Identity;
 

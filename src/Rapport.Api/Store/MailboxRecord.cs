@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using Rapport.Api.Identity;
+using Rapport.People;
 
 namespace Rapport.Api.Store;
 
@@ -9,9 +11,23 @@ namespace Rapport.Api.Store;
 /// <param name="Background">Whether to keep working while the user is away.</param>
 /// <param name="Connection">State of the connection.</param>
 /// <param name="Sync">State of the sync.</param>
-internal sealed record MailboxRecord(Guid TenantId, Guid ObjectId, string Account, bool Background, ConnectionState Connection, SyncStatus Sync)
+/// <param name="Owner">The user as the directory knows them; null before the first sync.</param>
+internal sealed record MailboxRecord(Guid TenantId, Guid ObjectId, string Account, bool Background, ConnectionState Connection, SyncStatus Sync, OwnerRecord? Owner = null)
 {
+    [JsonIgnore]
     public UserKey User => new(TenantId, ObjectId);
+}
+
+/// <summary>The user as the directory knows them.</summary>
+/// <param name="Name">Display name.</param>
+/// <param name="GivenName">Name to sign with.</param>
+/// <param name="Addresses">Own addresses, the primary one first.</param>
+/// <param name="CalendarZone">Zone in which most recent entries were made; UTC when unknown.</param>
+internal sealed record OwnerRecord(string Name, string? GivenName, IReadOnlyList<string> Addresses, string? CalendarZone)
+{
+    /// <param name="wished">The zone of the user's settings, which goes before the calendar's.</param>
+    public MailboxOwner ToMailboxOwner(string? wished) =>
+        new(Name, Addresses, new[] { wished, CalendarZone }.Where(z => !string.IsNullOrEmpty(z)).Select(z => TimeZoneInfo.TryFindSystemTimeZoneById(z!, out var zone) ? zone : null).FirstOrDefault(z => z is not null) ?? TimeZoneInfo.Utc);
 }
 
 internal enum ConnectionState

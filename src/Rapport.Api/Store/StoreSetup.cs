@@ -18,6 +18,7 @@ internal static class StoreSetup
         services.AddSingleton<SystemKeys>();
         services.AddSingleton<RowSecrets>();
         services.AddSingleton<MailboxStore>();
+        services.AddSingleton<FactStore>();
         services.AddSingleton<RelationshipStore>();
 
         var store = configuration.GetSection("Storage").Get<StoreOptions>() ?? new StoreOptions();
