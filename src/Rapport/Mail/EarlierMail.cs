@@ -7,6 +7,7 @@ internal static partial class EarlierMail
 {
     private const int FewestHeaders = 3;
     private const int LongestContinuation = 2;
+    private const int LongestAddressList = 100;
     private const int LongestName = 80;
 
     /// <summary>How many lines the head that begins at <paramref name="at"/> takes; 0 when none begins there.</summary>
@@ -46,6 +47,7 @@ internal static partial class EarlierMail
         for (var i = from; i < lines.Count && others <= LongestContinuation; i++)
         {
             if (lines[i].Kind == LineKind.Header) { headers++; others = 0; end = i + 1; }
+            else if (i == end && i - from <= LongestAddressList && AddressList().IsMatch(lines[i].Text)) end = i + 1;
             else if (lines[i].Kind != LineKind.Blank || headers == 0) others++;
             else if (headers >= fewest || i + 1 >= lines.Count || lines[i + 1].Kind != LineKind.Header) break;
         }
@@ -54,6 +56,10 @@ internal static partial class EarlierMail
     }
 
     private static int PreviousFull(List<MailLine> lines, int before) => before <= 0 ? -1 : lines.FindLastIndex(before - 1, Math.Min(before, 2), line => line.Kind is LineKind.Text);
+
+    // A wrapped list of recipients.
+    [GeneratedRegex(@"^[^.!?]{0,60}(@|/\w+/).*[,;>]?|^[^.!?]{0,80}[,;]\s*$")]
+    private static partial Regex AddressList();
 
     [GeneratedRegex(@"\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\s+\d{1,2}:\d{2}")]
     private static partial Regex NotesDate();

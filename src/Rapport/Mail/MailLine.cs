@@ -25,7 +25,7 @@ internal enum LineKind
     /// <summary>"On Friday Lena wrote:", or one of the lines it is wrapped over.</summary>
     Attribution,
 
-    /// <summary>The same inside a quotation.</summary>
+    /// <summary>An attribution or "Original Message" inside a quotation.</summary>
     QuotedAttribution,
 
     /// <summary>"From: ...", "Sent: ...", in many languages.</summary>

@@ -40,7 +40,7 @@ internal static class MailLines
     private static LineKind Kind(string bare) =>
         bare.Length == 0 ? LineKind.Blank
         : MailMarks.IsRuler(bare) ? LineKind.Ruler
-        : IsQuote(bare) ? LineKind.Quote
+        : IsQuote(bare) ? MailMarks.IsOriginal(bare.TrimStart('>', ' ', '\t')) ? LineKind.QuotedAttribution : LineKind.Quote
         : MailMarks.IsForward(bare) ? LineKind.Forward
         : MailMarks.IsOriginal(bare) ? LineKind.Original
         : MailHeader.Is(bare) ? LineKind.Header
