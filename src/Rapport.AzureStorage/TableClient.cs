@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Azure.Core;
+using Azure.Data.Tables.Entities;
 using Azure.Data.Tables.Models;
 using Azure.Data.Tables.Wire;
 

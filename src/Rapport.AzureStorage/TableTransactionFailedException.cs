@@ -1,13 +1,11 @@
 using System.Globalization;
+using Azure.Data.Tables.Entities;
 
 namespace Azure.Data.Tables;
 
 /// <summary>A transaction was refused; none of its actions was applied.</summary>
 public class TableTransactionFailedException : RequestFailedException
 {
-    /// <summary>The key in <see cref="Exception.Data"/> under which the index travels, as text.</summary>
-    internal const string FailedIndexKey = "FailedEntity";
-
     /// <summary>Wraps the failure of the action that made the service refuse the whole.</summary>
     /// <param name="requestFailedException">Status, code and message of the failing action; its data may name the index.</param>
     public TableTransactionFailedException(RequestFailedException requestFailedException)
@@ -18,7 +16,7 @@ public class TableTransactionFailedException : RequestFailedException
             requestFailedException.InnerException)
     {
         foreach (var key in requestFailedException.Data.Keys) Data[key] = requestFailedException.Data[key];
-        if (int.TryParse(Data[FailedIndexKey] as string, NumberStyles.None, CultureInfo.InvariantCulture, out var index))
+        if (int.TryParse(Data[TransactionRules.FailedIndexKey] as string, NumberStyles.None, CultureInfo.InvariantCulture, out var index))
             FailedTransactionActionIndex = index;
     }
 

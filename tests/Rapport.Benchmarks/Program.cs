@@ -1,4 +1,9 @@
 using System.CommandLine;
+using Rapport.Benchmarks.Quality;
 
 var root = new RootCommand("Quality and speed of Rapport's rules.");
+root.Subcommands.Add(new Command("quality", "Answers of the product's rules on labelled data, for the scorers.")
+{
+    ReplyQuality.Build(),
+});
 return await root.Parse(args).InvokeAsync();
