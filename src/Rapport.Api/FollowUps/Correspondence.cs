@@ -18,7 +18,7 @@ internal sealed class Correspondence
 
     private readonly HashSet<string> theirs;
     private readonly Meeting meeting;
-    private readonly IReadOnlySet<string> evidence;
+    private readonly HashSet<string> evidence;
 
     private Correspondence(FirstMeeting first, IReadOnlyList<MailFacts> letters, HashSet<string> theirs)
     {

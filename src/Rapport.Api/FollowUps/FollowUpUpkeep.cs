@@ -3,7 +3,6 @@ using Rapport.Api.Graph;
 using Rapport.Api.Identity;
 using Rapport.Api.Settings;
 using Rapport.Api.Store;
-using Rapport.Mail;
 using Rapport.Meetings;
 using Rapport.People;
 

@@ -1,4 +1,4 @@
-using Rapport.Api.FirstMeetings;
+using Rapport.Api.Meetings;
 using Rapport.Drafts;
 using Rapport.Meetings;
 using Rapport.Points;

@@ -2,7 +2,6 @@ using Rapport.Api.Graph;
 using Rapport.Api.Identity;
 using Rapport.Api.Store;
 using Rapport.Mail;
-using Rapport.Meetings;
 using Rapport.People;
 using Rapport.Points;
 

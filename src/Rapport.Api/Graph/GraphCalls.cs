@@ -121,7 +121,7 @@ internal sealed partial class GraphCalls : IDisposable
             case InvalidOperationException { Message: var message } when message.Contains("does not have a factory registered", StringComparison.Ordinal):
             case HttpRequestException or TimeoutRejectedException or System.Text.Json.JsonException or IOException:
             case OperationCanceledException when !cancellationToken.IsCancellationRequested:
-                LogFailed(logger, error.GetType().Name);
+                LogFailed(logger, error);
                 return new GraphException(GraphFailureKind.Unavailable, inner: error);
             default:
                 return null;
@@ -149,8 +149,8 @@ internal sealed partial class GraphCalls : IDisposable
     [LoggerMessage(Level = LogLevel.Information, Message = "Graph answered {Status} {Code}, request {RequestId}")]
     private static partial void LogRefused(ILogger logger, int status, string? code, string? requestId);
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "Graph could not be reached or read: {Error}")]
-    private static partial void LogFailed(ILogger logger, string error);
+    [LoggerMessage(Level = LogLevel.Information, Message = "Graph could not be reached or read")]
+    private static partial void LogFailed(ILogger logger, Exception error);
 
     /// <summary>The user's token, for Graph's own host only; asked again with claims when Graph demands them.</summary>
     private sealed class UserToken(GraphTokens tokens, UserKey user, Uri baseUrl) : IAccessTokenProvider

@@ -1,4 +1,3 @@
-using Microsoft.Kiota.Abstractions;
 using Rapport.Api.Identity;
 
 namespace Rapport.Api.Graph;

@@ -4,7 +4,6 @@ using System.Text.Json;
 using Microsoft.Extensions.Options;
 using Microsoft.Identity.Client;
 using Microsoft.Identity.Client.AppConfig;
-using Microsoft.Identity.Client.Extensibility;
 using Rapport.Api.Graph;
 using LogLevel = Microsoft.Extensions.Logging.LogLevel;
 
@@ -104,7 +103,7 @@ internal sealed partial class GraphTokens(IOptions<AzureAdOptions> azureAd, IOpt
         }
         catch (MsalUiRequiredException error)
         {
-            LogRefused(logger, error.ErrorCode, error.Classification.ToString(), error.CorrelationId);
+            LogRefused(logger, error.ErrorCode, error.Classification, error.CorrelationId);
             throw error switch
             {
                 { Claims.Length: > 0 } => new SignInException(ProblemCodes.ClaimsChallenge, error.Claims),
@@ -115,7 +114,7 @@ internal sealed partial class GraphTokens(IOptions<AzureAdOptions> azureAd, IOpt
         }
         catch (MsalServiceException error)
         {
-            LogRefused(logger, error.ErrorCode, error.IsRetryable ? "retryable" : "final", error.CorrelationId);
+            LogOutage(logger, error.ErrorCode, error.IsRetryable, error.CorrelationId);
             throw new GraphException(GraphFailureKind.Unavailable, error.Headers?.RetryAfter?.Delta);
         }
         catch (MsalClientException error) when (error.ErrorCode == MsalError.OboCacheKeyNotInCacheError)
@@ -139,7 +138,10 @@ internal sealed partial class GraphTokens(IOptions<AzureAdOptions> azureAd, IOpt
     private static string SessionKey(UserKey user) => $"v1:{user}";
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The authority refused a token: {Code} ({Classification}), correlation {Correlation}")]
-    private static partial void LogRefused(ILogger logger, string code, string classification, string? correlation);
+    private static partial void LogRefused(ILogger logger, string code, UiRequiredExceptionClassification classification, string? correlation);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The authority failed: {Code}, passing: {IsRetryable}, correlation {Correlation}")]
+    private static partial void LogOutage(ILogger logger, string code, bool isRetryable, string? correlation);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "A token of another user came back and was discarded")]
     private static partial void LogForeignToken(ILogger logger);

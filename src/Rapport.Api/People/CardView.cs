@@ -1,5 +1,5 @@
-using Rapport.Api.FirstMeetings;
 using Rapport.Api.FollowUps;
+using Rapport.Api.Meetings;
 using Rapport.People;
 
 namespace Rapport.Api.People;

@@ -1,6 +1,4 @@
 using Microsoft.AspNetCore.Http.HttpResults;
-using Rapport.Api.FirstMeetings;
-using Rapport.Api.FollowUps;
 using Rapport.Api.Identity;
 using Rapport.Api.Store;
 using Rapport.Mail;

@@ -21,7 +21,7 @@ internal sealed partial class MailStream(GraphMail mail, FactStore store, ILogge
         }
         catch (GraphException error) when (error.Kind == GraphFailureKind.ResyncRequired && cursor is not null)
         {
-            LogResync(logger, Name(folder));
+            LogResync(logger, folder);
             await ReadAsync(reading with { Seen = [] }, null, cancellationToken);
         }
     }
@@ -84,7 +84,7 @@ internal sealed partial class MailStream(GraphMail mail, FactStore store, ILogge
     private static partial void LogUnreadable(ILogger logger, string? id, string? problem);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "The delta link of {Folder} is no longer valid; reading the folder anew")]
-    private static partial void LogResync(ILogger logger, string folder);
+    private static partial void LogResync(ILogger logger, MailFolder folder);
 
     private sealed record Reading(UserKey User, MailboxOwner Owner, MailFolder Folder, FactSet Facts, SyncProgress Progress, DateTimeOffset From, HashSet<string>? Seen);
 }

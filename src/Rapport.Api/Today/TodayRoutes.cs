@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
-using Rapport.Api.FirstMeetings;
 using Rapport.Api.FollowUps;
 using Rapport.Api.Identity;
+using Rapport.Api.Meetings;
 using Rapport.Api.Store;
 using Rapport.Api.Sync;
 

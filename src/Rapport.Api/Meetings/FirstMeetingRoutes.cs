@@ -6,7 +6,7 @@ using Rapport.Api.Store;
 using Rapport.Api.Work;
 using Rapport.Meetings;
 
-namespace Rapport.Api.FirstMeetings;
+namespace Rapport.Api.Meetings;
 
 /// <summary>Whom the user met for the first time, and who was left out for what reason.</summary>
 internal static class FirstMeetingRoutes

@@ -3,7 +3,7 @@ using Rapport.Api.Store;
 using Rapport.Meetings;
 using Rapport.People;
 
-namespace Rapport.Api.FirstMeetings;
+namespace Rapport.Api.Meetings;
 
 /// <summary>The list of first meetings on the wire.</summary>
 internal sealed record FirstMeetingsView(DateTimeOffset? Horizon, IReadOnlyList<FirstMeetingView> Items, string? Cursor, IReadOnlyList<ExclusionView>? Excluded);
