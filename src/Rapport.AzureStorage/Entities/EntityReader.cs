@@ -57,7 +57,7 @@ internal static class EntityReader
         (EdmType.Guid, JsonTokenType.String) => json.GetGuid(),
         (EdmType.Binary, JsonTokenType.String) => json.GetBytesFromBase64(),
         (EdmType.Double, JsonTokenType.Number) => json.GetDouble(),
-        (_, JsonTokenType.Number) => Convert(json.TryGetInt32(out var whole) ? whole : json.GetDouble(), type),
+        (_, JsonTokenType.Number) => Convert(json.TryGetInt32(out var whole) ? (object)whole : json.GetDouble(), type),
         (_, JsonTokenType.String) => Convert(json.GetString()!, type),
         (_, JsonTokenType.True) => true,
         (_, JsonTokenType.False) => false,
