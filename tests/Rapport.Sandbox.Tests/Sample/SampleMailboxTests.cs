@@ -124,6 +124,20 @@ public sealed partial class SampleMailboxTests
         Assert.All(parts, part => Assert.Contains(part.Text("seriesMasterId"), masters));
     }
 
+    [Theory]
+    [InlineData("subject")]
+    [InlineData("attendees")]
+    [InlineData("organizer")]
+    [InlineData("responseStatus")]
+    public void An_occurrence_is_like_its_master(string property)
+    {
+        foreach (var part in SampleFiles.Events.Where(happening => happening.Text("type") == "occurrence"))
+        {
+            var master = SampleFiles.Events.Single(happening => happening.Text("id") == part.Text("seriesMasterId"));
+            Assert.Equal(master.GetProperty(property).GetRawText(), part.GetProperty(property).GetRawText());
+        }
+    }
+
     [Fact]
     public void A_transcript_belongs_to_an_event_that_was_held()
     {
