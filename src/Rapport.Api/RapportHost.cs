@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using Rapport.Api.Connection;
 using Rapport.Api.FollowUps;
@@ -72,7 +73,7 @@ public static class RapportHost
         services.AddOptions<ClockOptions>().BindConfiguration("Clock")
             .Validate<IHostEnvironment>((options, environment) => options.Start is null || !environment.IsProduction(), "Clock:Start is not accepted in Production.")
             .ValidateOnStart();
-        services.AddSingleton<TimeProvider>(provider => new ProductClock(provider.GetRequiredService<IOptions<ClockOptions>>().Value.Start));
+        services.TryAddSingleton<TimeProvider>(provider => new ProductClock(provider.GetRequiredService<IOptions<ClockOptions>>().Value.Start));
     }
 
     private static void AddIdentity(this IServiceCollection services)
