@@ -125,6 +125,25 @@ public sealed class SqliteFileTests : IDisposable
         await Assert.ThrowsAsync<ObjectDisposedException>(() => service.GetTableClient("people").GetEntityIfExistsAsync<TableEntity>("p", "s", cancellationToken: Cancel));
     }
 
+    [Fact]
+    public async Task A_store_that_closes_leaves_no_write_hanging()
+    {
+        var service = new SqliteTableService(FilePath);
+        await service.CreateTableAsync("people", Cancel);
+        var writes = Enumerable.Range(0, 50).Select(i => Task.Run(() => service.GetTableClient("people").AddEntityAsync(new TableEntity("p", $"{i}"), Cancel))).ToArray();
+        service.Dispose();
+
+        await Task.WhenAny(Task.WhenAll(writes)).WaitAsync(TimeSpan.FromSeconds(30), Cancel);
+
+        using var again = new SqliteTableService(FilePath);
+        for (var i = 0; i < writes.Length; i++)
+        {
+            var found = await again.GetTableClient("people").GetEntityIfExistsAsync<TableEntity>("p", $"{i}", cancellationToken: Cancel);
+            Assert.Equal(writes[i].IsCompletedSuccessfully, found.HasValue);
+            if (!found.HasValue) Assert.IsType<ObjectDisposedException>(writes[i].Exception!.InnerException);
+        }
+    }
+
     private static async Task<ETag> WriteAsync(SqliteTableService service, string rowKey)
     {
         await service.CreateTableIfNotExistsAsync("people", Cancel);
