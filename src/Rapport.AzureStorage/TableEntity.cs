@@ -15,7 +15,10 @@ public sealed class TableEntity : ITableEntity, IDictionary<string, object>
     private readonly Dictionary<string, object?> properties;
 
     /// <summary>An empty row; set the keys before it is sent.</summary>
-    public TableEntity() => properties = new(StringComparer.Ordinal);
+    public TableEntity()
+        : this(0)
+    {
+    }
 
     /// <summary>A row with its keys.</summary>
     /// <param name="partitionKey">The partition.</param>
@@ -35,6 +38,8 @@ public sealed class TableEntity : ITableEntity, IDictionary<string, object>
         properties = new(values.Count, StringComparer.Ordinal);
         foreach (var (key, value) in values) properties.Add(key, value);
     }
+
+    private TableEntity(int capacity) => properties = new(capacity, StringComparer.Ordinal);
 
     /// <inheritdoc/>
     public string PartitionKey
@@ -170,6 +175,9 @@ public sealed class TableEntity : ITableEntity, IDictionary<string, object>
         ((IEnumerable<KeyValuePair<string, object>>)properties!).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => properties.GetEnumerator();
+
+    /// <summary>An empty row that grows to this many pairs without copying: a dictionary's growth costs more than its content.</summary>
+    internal static TableEntity WithRoomFor(int pairs) => new(pairs);
 
     private object? Read(string key, Type type, Func<object, object?> convert)
     {

@@ -9,6 +9,8 @@ internal static class TableRules
     public const int MaxPropertyBytes = 64 * 1024;
     public const int MaxEntityBytes = 1024 * 1024;
 
+    public const int MaxPageRows = 1000;
+
     /// <summary>A failure with the service's own status and code, so that a caller needs one catch only.</summary>
     public static RequestFailedException Refuse(int status, string code, string message) => new(status, message, code, null);
 
@@ -35,6 +37,11 @@ internal static class TableRules
     public static void CheckSize(string name, int bytes)
     {
         if (bytes > MaxPropertyBytes) throw Refuse(400, "PropertyValueTooLarge", $"'{name}' takes {bytes} bytes; at most {MaxPropertyBytes} are allowed, and text counts two a UTF-16 unit.");
+    }
+
+    public static void CheckPageSize(int? rows)
+    {
+        if (rows is < 1 or > MaxPageRows) throw Refuse(400, "InvalidInput", $"A page holds 1 to {MaxPageRows} rows.");
     }
 
     public static void CheckTableName(string tableName)

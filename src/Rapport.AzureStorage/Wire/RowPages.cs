@@ -29,6 +29,7 @@ internal sealed class RowPages<T> : AsyncPageable<T>
 
     private async IAsyncEnumerable<Page<T>> PagesAsync(string? token, int? size, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
+        TableRules.CheckPageSize(size);
         do
         {
             using var message = rows.Connection.CreateMessage(RequestMethod.Get, $"/{rows.TableName}()");
@@ -66,7 +67,7 @@ internal sealed class RowPages<T> : AsyncPageable<T>
         if (!QueryText.EnterValues(ref json)) return found;
         while (json.Read() && json.TokenType == JsonTokenType.StartObject)
         {
-            var entity = new TableEntity();
+            var entity = found.Count == 0 ? new TableEntity() : TableEntity.WithRoomFor(((TableEntity)(object)found[^1]).Count);
             EntityReader.ReadInto(entity, ref json, names);
             found.Add((T)(object)entity);
         }

@@ -124,6 +124,11 @@ public abstract partial class TableClientContract
         Assert.Equal(["4", "5", "6", "7", "8", "9"], rest);
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1001)]
+    public async Task A_page_has_one_to_a_thousand_rows(int size) => await Refused(400, "InvalidInput", () => Find(maxPerPage: size));
+
     [Fact]
     public async Task Nothing_happens_before_a_query_is_enumerated()
     {

@@ -8,9 +8,6 @@ namespace Rapport.Api.Store.Embedded;
 /// <summary>A query on one table: filter, properties wanted, rows a page.</summary>
 internal sealed record RowQuery(string Table, Filter? Filter, IReadOnlyCollection<string>? Select, int PageSize)
 {
-    /// <value>1,000: the service's largest page.</value>
-    public const int MostPerPage = 1000;
-
     /// <summary>Reads one page.</summary>
     /// <param name="session">The session.</param>
     /// <param name="token">Where the page begins; null for the first.</param>

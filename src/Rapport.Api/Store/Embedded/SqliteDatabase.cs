@@ -64,10 +64,11 @@ internal sealed class SqliteDatabase : IDisposable
     /// <param name="cancellationToken">Gives up the wait for one's turn; begun work is not interrupted.</param>
     public async Task<T> WriteAsync<T>(Func<SqliteSession, long, T> work, CancellationToken cancellationToken)
     {
-        ObjectDisposedException.ThrowIf(disposed, this);
         await turn.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
+            // Asked only now: the store may have closed while this write waited.
+            ObjectDisposedException.ThrowIf(disposed, this);
             writer.Begin();
             try
             {
@@ -97,6 +98,7 @@ internal sealed class SqliteDatabase : IDisposable
         disposed = true;
         turn.Wait();
         writer.Dispose();
+        turn.Release();
         while (idle.TryTake(out var session)) session.Dispose();
     }
 

@@ -101,13 +101,12 @@ internal sealed class SqliteTableClient : TableClient
     {
         CheckType<T>();
         var names = select?.ToArray();
-        var pages = new SqlitePages<TableEntity>(ReadPage, maxPerPage ?? RowQuery.MostPerPage, cancellationToken);
+        var pages = new SqlitePages<TableEntity>(ReadPage, maxPerPage ?? TableRules.MaxPageRows, cancellationToken);
         return (AsyncPageable<T>)(object)pages;
 
         Page<TableEntity> ReadPage(string? token, int size)
         {
-            if (size is < 1 or > RowQuery.MostPerPage)
-                throw TableRules.Refuse(400, "InvalidInput", $"A page holds 1 to {RowQuery.MostPerPage} rows.");
+            TableRules.CheckPageSize(size);
             var query = new RowQuery(Name, FilterParser.Parse(filter), names, size);
             return database.Read(session => query.Read(session, token));
         }

@@ -1,5 +1,6 @@
 using Azure;
 using Azure.Data.Tables;
+using Azure.Data.Tables.Entities;
 using Azure.Data.Tables.Models;
 using Rapport.Api.Store.Embedded.Filters;
 
@@ -21,7 +22,7 @@ internal sealed class SqliteTableService(string path) : TableServiceClient, IDis
 
     public override AsyncPageable<TableItem> QueryAsync(string? filter = null, int? maxPerPage = null, CancellationToken cancellationToken = default)
     {
-        return new SqlitePages<TableItem>((_, _) => Names(), RowQuery.MostPerPage, cancellationToken);
+        return new SqlitePages<TableItem>((_, _) => Names(), TableRules.MaxPageRows, cancellationToken);
 
         Page<TableItem> Names()
         {
