@@ -70,7 +70,8 @@ internal readonly partial record struct DayReference(DateOnly? On, DateOnly? Abo
         if (dayGroup.Success && int.TryParse(dayGroup.Value, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= DateTime.DaysInMonth(year, month))
         {
             var on = new DateOnly(year, month, number);
-            if (on > written) on = on.AddYears(-1);
+            // "On 30 March", written on 9 March, is a plan.
+            if (on > written) return null;
             return new(on, null, written.DayNumber - on.DayNumber > RecentDays);
         }
         var middle = new DateOnly(year, month, 15);

@@ -17,8 +17,8 @@ internal sealed partial record TitleReading(
     /// <param name="isKnown">Whether a folded full name belongs to somebody in the mailbox: then two capitalised words are a person and not a place.</param>
     public static TitleReading Read(string title, Func<string, bool> isKnown)
     {
-        var cancelled = TitleWords.Cancelled().IsMatch(title);
         var text = TitleWords.ReplyMarks().Replace(title, "");
+        var cancelled = TitleWords.Cancelled().IsMatch(text);
         if (cancelled) text = CancelMark().Replace(text, "");
         text = text.Replace('’', '\'').Trim();
 
@@ -55,7 +55,7 @@ internal sealed partial record TitleReading(
         // "Before the panel: NAME, NAME" is a list of people when they have people's names.
         if (text.IndexOf(':', StringComparison.Ordinal) is var colon and > 0) Add(text[(colon + 1)..], lead.Success);
         if (anywhere)
-            foreach (Match capitalised in Capitalised().Matches(text)) Add(capitalised.Value, isKnown(PersonName.Parse(capitalised.Value).Folded) || GivenNames.Contains(capitalised.Value.Split(' ')[0]));
+            foreach (var pair in Capitalised().Matches(text).Select(match => match.Groups["pair"].Value)) Add(pair, false);
         return found;
     }
 
@@ -64,20 +64,18 @@ internal sealed partial record TitleReading(
         var company = Parenthesised().Match(segment) is { Success: true } aside ? aside.Groups["company"].Value.Trim() : OfCompany().Match(segment) is { Success: true } of ? of.Groups["company"].Value.Trim() : null;
         var text = TitleWords.Tail().Replace(Parenthesised().Replace(segment, " "), "");
         text = TitleWords.Lead().Replace(text, "");
-        var first = true;
-        foreach (var piece in TitleWords.Between().Split(text).Select(piece => piece.Trim(' ', '"', '\'', '.', '-', '–')).Where(piece => piece.Length > 0).Take(10))
-        {
-            var honoured = TitleWords.Honorific().IsMatch(piece);
-            var name = IsName(piece, honoured, isKnown, trusted, first);
-            if (name is null && !first) company ??= piece;
-            if (name is not null) yield return new TitlePerson(name, company);
-            first = false;
-        }
+        var pieces = TitleWords.Between().Split(text).Select(piece => piece.Trim(' ', '"', '\'', '.', '-', '–')).Where(piece => piece.Length > 0).Take(10).ToList();
+        var names = pieces.Select((piece, index) => IsName(piece, isKnown, trusted && index == 0)).ToList();
+        // A list with two people in it is a list of people; after one person, what is no name is where they are from.
+        if (names.Count(name => name is not null) > 1) names = [.. pieces.Select((piece, index) => names[index] ?? IsName(piece, isKnown, true))];
+        else if (names is [{ }, null, ..]) company ??= pieces[1];
+        return names.OfType<PersonName>().Select(name => new TitlePerson(name, company));
     }
 
     // Two to four capitalised words; a single word only with a title before it or when it is a common given name.
-    private static PersonName? IsName(string piece, bool honoured, Func<string, bool> isKnown, bool trusted, bool first)
+    private static PersonName? IsName(string piece, Func<string, bool> isKnown, bool trusted)
     {
+        var honoured = TitleWords.Honorific().IsMatch(piece);
         var words = piece.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (words.Length > 5 || TitleWords.NotAName().IsMatch(honoured ? string.Join(' ', words[1..]) : piece) || piece.Any(char.IsDigit) || piece.Contains("'s", StringComparison.Ordinal)) return null;
         var ideographic = !piece.Any(c => char.IsUpper(c) || char.IsLower(c));
@@ -88,7 +86,7 @@ internal sealed partial record TitleReading(
         if (ideographic) return trusted ? name : null;
         if (honoured) return name;
         if (!name.IsFull) return GivenNames.Contains(words[0]) && words.Length == 1 ? name : null;
-        return isKnown(name.Folded) || GivenNames.Contains(words[0]) || (trusted && first && words.Length is 2 or 3) ? name : null;
+        return isKnown(name.Folded) || GivenNames.Contains(words[0]) || (trusted && words.Length is 2 or 3) ? name : null;
     }
 
     private static readonly HashSet<string> Particles = new(StringComparer.OrdinalIgnoreCase) { "von", "van", "der", "den", "de", "del", "della", "di", "da", "dos", "das", "du", "la", "le", "zu", "ter", "ten", "al", "el", "bin" };
@@ -108,6 +106,6 @@ internal sealed partial record TitleReading(
     [GeneratedRegex(@"(?:مع|لقاء|اجتماع مع|مكالمة مع|غداء مع)\s+(?<name>\p{IsArabic}+(?:\s+\p{IsArabic}+){1,2})(?:\s+من\s+.*)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Arabic();
 
-    [GeneratedRegex(@"\p{Lu}[\p{Ll}'-]+(?:\s+\p{Lu}\.?)?\s+\p{Lu}\p{L}+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?=(?<pair>\p{Lu}[\p{Ll}-]+(?:\s+\p{Lu}\.?)?\s+\p{Lu}\p{L}+))", RegexOptions.CultureInvariant)]
     private static partial Regex Capitalised();
 }

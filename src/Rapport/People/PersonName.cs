@@ -21,9 +21,12 @@ public sealed partial record PersonName(string Full, string? Given, string Folde
     /// <returns>The name; <see cref="None"/> for an address or an empty text.</returns>
     public static PersonName Parse(string display)
     {
-        var text = Brackets().Replace(display, " ").Trim().Trim('\'', '"', '“', '”', '.', ',', ';').Trim();
+        var text = Brackets().Replace(display, " ").Trim().Trim('\'', '"', '“', '”', ',', ';').Trim();
         text = EastAsianTitle().Replace(text, "");
         if (text.Length == 0 || text.Contains('@', StringComparison.Ordinal) || text.Contains('/', StringComparison.Ordinal)) return None;
+
+        // "anna.berg" as a display name is the address's local part.
+        if (SpelledOut().Match(text) is { Success: true } spelled && !text.Contains('-', StringComparison.Ordinal)) text = $"{spelled.Groups["first"].Value} {spelled.Groups["last"].Value}";
 
         var comma = text.IndexOf(',', StringComparison.Ordinal);
         if (comma > 0)
@@ -81,10 +84,10 @@ public sealed partial record PersonName(string Full, string? Given, string Folde
             ? string.Concat(word[..1].ToUpperInvariant(), word[1..])
             : word;
 
-    [GeneratedRegex(@"\([^)]*\)|\[[^\]]*\]|<[^>]*>|\|.*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\([^)]*\)|\[[^\]]*\]|<[^>]*(?:>|$)|\|.*$", RegexOptions.CultureInvariant)]
     private static partial Regex Brackets();
 
-    [GeneratedRegex(@"^(?:mr|mrs|ms|miss|messrs|dr|prof|professor|sir|dame|hon|rev|capt|herr|herrn|frau|mag|dipl|ing|m|mme|mlle|monsieur|madame|sr|sra|srta|don|doña|señor|señora|dom|dona|sig|signor|signora|dott|dottor|dottoressa|ing|avv|dhr|mevr|mevrouw|meneer|السيد|السيدة|الدكتور|دكتور|د)\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:mr|mrs|ms|miss|messrs|dr|prof|professor|sir|dame|hon|rev|capt|herr|herrn|frau|mag|dipl|ing|m|mme|mlle|monsieur|madame|sr|sra|srta|doña|señor|señora|sig|signor|signora|dott|dottor|dottoressa|ing|avv|dhr|mevr|mevrouw|meneer|السيد|السيدة|الدكتور|دكتور|د)\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Title();
 
     [GeneratedRegex(@"^(?:jr|sr|ii|iii|iv|phd|ph\.d|md|m\.d|mba|cpa|esq|cfa|pe|dds|msc|bsc|ma|llm|jd|dr|prof)\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
