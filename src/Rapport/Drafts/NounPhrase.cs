@@ -26,12 +26,27 @@ internal static partial class NounPhrase
         };
     }
 
-    /// <summary>The content words of a phrase stand in the quote it was made from (in any inflection: the first five letters count).</summary>
+    /// <summary>The content words of a phrase stand in the quote it was made from, in any inflection. A gerund at the beginning may come from an irregular verb.</summary>
     public static bool IsSupported(string phrase, string quote)
     {
-        var known = Word().Matches(quote).Select(match => Stem(match.Value)).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        if (IsSpaceless(phrase)) return phrase.All(character => quote.Contains(character, StringComparison.Ordinal) || char.IsPunctuation(character));
-        return Word().Matches(phrase).All(match => match.Length < 4 || FrameWords.Everyday.Contains(match.Value) || known.Contains(Stem(match.Value)));
+        if (IsSpaceless(phrase)) return phrase.All(character => quote.Contains(character, StringComparison.Ordinal) || char.IsPunctuation(character) || character is 'の' or 'で' or 'と');
+        var known = Word().Matches(quote).Select(match => match.Value).Distinct(StringComparer.OrdinalIgnoreCase).ToArray();
+        return Word().Matches(phrase).All(match =>
+            match.Length < 4 || (match.Index == 0 && match.Value.EndsWith("ing", StringComparison.Ordinal)) || FrameWords.Everyday.Contains(match.Value) || Array.Exists(known, word => IsSameWord(word, match.Value)));
+    }
+
+    /// <summary>"the remote" where a phrase is only "remote" and the quote has "our remote" or "the remote"; the speaker's "our" is the reader's "your".</summary>
+    public static string WithArticle(string phrase, string quote)
+    {
+        var at = quote.IndexOf(phrase, StringComparison.OrdinalIgnoreCase);
+        if (at <= 1 || quote[at - 1] != ' ') return phrase;
+        var article = Word().Matches(quote[..at]).LastOrDefault()?.Value.ToLowerInvariant();
+        return article switch
+        {
+            "our" or "my" => "your " + phrase,
+            "the" or "a" or "an" or "this" or "these" => article + " " + phrase,
+            _ => phrase,
+        };
     }
 
     /// <summary>The language whose little words a text holds most of; null when it holds none or two languages tie.</summary>
@@ -52,7 +67,12 @@ internal static partial class NounPhrase
     private static bool FitsEnglish(string phrase) =>
         EnglishStart().IsMatch(phrase) && !EnglishFinite().IsMatch(phrase) && !FirstPerson().IsMatch(phrase) && Likely(phrase) is null or "en";
 
-    private static string Stem(string word) => word.Length <= 5 ? word.TrimEnd('s') : word[..5];
+    private static bool IsSameWord(string one, string other)
+    {
+        var shared = 0;
+        while (shared < one.Length && shared < other.Length && char.ToLowerInvariant(one[shared]) == char.ToLowerInvariant(other[shared])) shared++;
+        return shared >= 3 && shared >= Math.Min(one.Length, other.Length) - 2;
+    }
 
     [GeneratedRegex(@"\p{L}+")]
     private static partial Regex Word();
@@ -64,7 +84,7 @@ internal static partial class NounPhrase
     [GeneratedRegex(@"^(?!(how|why|whether)\b)(?!.*\b(that|which|who|where|what|how|why|whether|you|they|we)\b.*\b(is|are|was|were|has|have|had|will|would|can|could|should|may|might|must|do|does|did|am)\b).*\b(is|are|was|were|has|have|had|will|would|can|could|should|may|might|must|does|did|am)\b|\b(it's|that's|there's|don't|doesn't|didn't|can't|won't|isn't|aren't|i'm|i've|we're|we've|you're|they're)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex EnglishFinite();
 
-    [GeneratedRegex(@"\b(I|me|my|mine|we|us|our|ours|he|she|him|her|his)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(I|we|us|our|ours|he|she|him|her|his)\b", RegexOptions.CultureInvariant)]
     private static partial Regex FirstPerson();
 
     [GeneratedRegex(@"[\p{IsCJKUnifiedIdeographs}\p{IsKatakana}ー]$|こと$")]

@@ -14,13 +14,14 @@ internal static class PointSentence
         var point = wish.Point!;
         var choice = new StableChoice(point.Quote);
         var phrase = NounPhrase.Trim(point.Phrase);
+        if (language.Code == "en") phrase = NounPhrase.WithArticle(phrase, point.Quote);
         if (NounPhrase.Fits(phrase, language.Code) && NounPhrase.IsSupported(phrase, point.Quote))
             yield return choice.Pick(Frames(language, wish, point)).Replace("{point}", phrase, StringComparison.Ordinal);
         if (point.Source == PointSource.Note)
         {
             if (NoteSentence(language, choice, point.Quote) is { } note) yield return note;
         }
-        else if (PointQuote.Of(point.Quote, language) is { } quote)
+        else if (PointQuote.Of(point.Quote, phrase) is { } quote)
         {
             yield return PointQuote.Fill(choice.Pick(language.Quotes), quote, language);
         }

@@ -10,7 +10,7 @@ public static partial class ToneGuard
     public const int MaxLength = 20_000;
 
     /// <summary>A sentence the learned score is this sure of; below it only the written rules speak.</summary>
-    private const double SureAsk = 2.5;
+    private const double SureAsk = 3;
 
     /// <summary>Checks a text. An invitation to coffee, lunch or a call without time or pressure is welcome and not an ask.</summary>
     /// <param name="text">The mail's text; beyond <see cref="MaxLength"/> it is not read.</param>
@@ -34,7 +34,7 @@ public static partial class ToneGuard
             foreach (Match match in rule.Pattern.Matches(text))
                 if (rule.Kind != "ask" || !IsWelcome(text, match.Index, match.Length)) Add(found, new(rule.Kind, match.Index, match.Length, rule.Reason, rule.Suggestion));
         foreach (Match sentence in Sentence().Matches(text))
-            if (AskSentence.Score(sentence.Value) > SureAsk && !Welcome().IsMatch(sentence.Value))
+            if (AskSentence.Score(sentence.Value) > SureAsk && !Statement().IsMatch(sentence.Value) && !Welcome().IsMatch(sentence.Value))
                 Add(found, new("ask", sentence.Index, sentence.Length, ToneRules.AskReason, ""));
         return found.OrderBy(finding => finding.Start).ThenBy(finding => finding.Kind, StringComparer.Ordinal);
     }
@@ -53,6 +53,10 @@ public static partial class ToneGuard
 
     [GeneratedRegex(@"[^.!?\n。！？؟]+[.!?。！？؟]?")]
     private static partial Regex Sentence();
+
+    // What was, and what the writer thinks of it, asks for nothing, whatever the learned score says of its words.
+    [GeneratedRegex(@"^\W*(it (was|is) |(good|great|nice|lovely|glad) to |thank(s| you) |i (enjoyed|liked|loved|keep|kept|have been thinking|was glad|am glad|simply|do not|don't|hope) |what you |one (thing|sentence) |not much |no (answer|reply) |there is nothing )[^?]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Statement();
 
     // An invitation that leaves all freedom, or the promise that nothing is wanted.
     [GeneratedRegex(@"\b(if you (ever|would|feel|are ever|happen)|some ?(day|time)|one (day|of these days)|no (hurry|rush|pressure|reply|answer|need)|whenever (you|it)|nothing (you need|to do|to answer)|wenn es sich|irgendwann|eilt (gar |überhaupt )?nicht|un jour|sans (aucune )?urgence|algún día|sin (ninguna )?prisa|um dia|sem (nenhuma )?pressa|un giorno|senza (nessuna )?fretta|ooit|geen (enkele )?haast)\b(?!.*(\d|monday|tuesday|wednesday|thursday|friday|tomorrow|next week|this week))|いつか|お返事には及びません|يومًا|لا حاجة", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

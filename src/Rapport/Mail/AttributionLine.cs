@@ -19,7 +19,7 @@ internal static partial class AttributionLine
         {
             var next = Unquoted(lines[at + length - 1].Text);
             if (next.Length == 0) continue;
-            if (joined.Length + next.Length > MailLines.LongestMark || (Opener().IsMatch(next) && Is(next))) return 0;
+            if (joined.Length + next.Length > MailLines.LongestMark || (next[0] != '<' && Opener().IsMatch(next) && Is(next))) return 0;
             joined.Append(' ').Append(next);
             if (Is(joined.ToString())) return length;
         }
@@ -33,7 +33,7 @@ internal static partial class AttributionLine
         var dated = Stamp().IsMatch(line);
         var addressed = line.Contains('@', StringComparison.Ordinal) && line.Contains('<', StringComparison.Ordinal);
         if (!dated && !addressed) return false;
-        return Wrote().IsMatch(line) || (dated && addressed && line[^1] is ':' && Verb().IsMatch(line)) || (dated && addressed && StartsWithDate().IsMatch(line) && AddressAtEnd().IsMatch(line));
+        return Wrote().IsMatch(line) || (dated && addressed && line[^1] is ':' && Verb().IsMatch(line)) || (dated && addressed && AddressAtEnd().IsMatch(line) && (line[^1] is ':' || StartsWithDate().IsMatch(line)));
     }
 
     private static string Unquoted(string line)

@@ -19,15 +19,18 @@ internal static class MailHtml
         var document = new HtmlParser().ParseDocument(HtmlSieve.Thin(html));
         var writer = new Writer();
         if (document.Body is not { } root) return "";
-        INode node = root;
-        while (true)
+        // A walk with its own stack and indices: recursion could overflow, and NextSibling searches the whole list of siblings.
+        var open = new Stack<(INode Node, int Child)>();
+        open.Push((root, 0));
+        while (open.TryPop(out var at))
         {
-            if (writer.Enter(node) && node.FirstChild is { } child) { node = child; continue; }
-            writer.Leave(node);
-            while (node != root && node.NextSibling is null) { node = node.Parent!; writer.Leave(node); }
-            if (node == root) return writer.ToString();
-            node = node.NextSibling!;
+            if (at.Child == at.Node.ChildNodes.Length) { writer.Leave(at.Node); continue; }
+            open.Push((at.Node, at.Child + 1));
+            var child = at.Node.ChildNodes[at.Child];
+            if (writer.Enter(child)) open.Push((child, 0));
         }
+
+        return writer.ToString();
     }
 
     private sealed class Writer

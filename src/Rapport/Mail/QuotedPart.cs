@@ -16,7 +16,7 @@ internal static class QuotedPart
         lines = lines.FindAll(line => line.Kind != LineKind.Mobile);
         lines = CutAtAttribution(lines);
         var isOnlyQuotation = !lines.Exists(IsText);
-        if (isOnlyQuotation && lines.Exists(line => line.Kind is LineKind.QuotedAttribution)) return [];
+        if (isOnlyQuotation && lines.Exists(line => line.Kind is LineKind.Attribution or LineKind.QuotedAttribution)) return [];
         lines.RemoveAll(line => line.Kind is LineKind.Attribution or LineKind.QuotedAttribution);
         if (isOnlyQuotation) return lines;
         var last = lines.FindLastIndex(line => line.Kind is not (LineKind.Quote or LineKind.Blank));

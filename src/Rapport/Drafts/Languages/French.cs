@@ -7,7 +7,7 @@ internal static class French
         Code = "fr",
         Greeting = "Bonjour {name},",
         SignOff = "Bien à vous,",
-        Subject = "Au plaisir de notre rencontre",
+        Subject = "Un plaisir de vous rencontrer",
         ContactSubject = "Quelques mots",
         Openings =
         [

@@ -8,7 +8,7 @@ internal static class German
         Code = "de",
         Greeting = "Hallo {name},",
         SignOff = "Herzliche Grüße",
-        Subject = "Schön, dass wir uns kennen",
+        Subject = "Schön, dass wir gesprochen haben",
         ContactSubject = "Ein paar Zeilen zum Kontakt",
         Openings =
         [

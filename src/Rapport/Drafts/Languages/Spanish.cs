@@ -8,7 +8,7 @@ internal static class Spanish
         Code = "es",
         Greeting = "Hola, {name}:",
         SignOff = "Un saludo cordial,",
-        Subject = "Qué bueno habernos conocido",
+        Subject = "Un gusto habernos conocido",
         ContactSubject = "Unas líneas de saludo",
         Openings =
         [
