@@ -11,7 +11,6 @@ internal static class CalendarRoutes
     public static IEnumerable<GraphRoute> All(DeltaRounds delta) =>
     [
         new("GET", "/me/calendarView", GraphScopes.ReadCalendar, [.. Paged, .. Window], View),
-        new("GET", "/me/calendar/calendarView", GraphScopes.ReadCalendar, [.. Paged, .. Window], View),
         new("GET", "/me/calendarView/delta", GraphScopes.ReadCalendar, [.. Paged, .. Window, "$expand", "$search", "$skiptoken", "$deltatoken"], delta.Calendar),
         new("GET", "/me/events", GraphScopes.ReadCalendar, Paged, List),
         new("GET", "/me/events/{event}", GraphScopes.ReadCalendar, ["$select"], Read),
