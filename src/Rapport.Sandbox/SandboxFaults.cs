@@ -71,7 +71,7 @@ internal sealed class SandboxFaults
         401 => "InvalidAuthenticationToken",
         403 => "ErrorAccessDenied",
         404 => "ErrorItemNotFound",
-        410 => "syncStateNotFound",
+        410 => "SyncStateNotFound",
         412 => "ErrorIrresolvableConflict",
         429 => "ApplicationThrottled",
         503 => "serviceNotAvailable",

@@ -23,6 +23,7 @@ internal sealed class SandboxTenant : IAsyncDisposable
         if (options.Folder is null) ownFolder = Directory.CreateTempSubdirectory("rapport-sandbox-").FullName;
         else Directory.CreateDirectory(options.Folder);
         CertificatePath = Path.Combine(options.Folder ?? ownFolder!, "authority.pem");
+        Notifier = new(this);
         AddUser(options.Mailbox, UserId);
     }
 
@@ -59,7 +60,11 @@ internal sealed class SandboxTenant : IAsyncDisposable
     /// <summary>What the authority was asked, without bodies.</summary>
     public IReadOnlyList<RecordedRequest> TokenRequests => [.. tokenRequests];
 
-    internal TokenRegistry Tokens { get; } = new();
+    /// <summary>Subscriptions and their deliveries; tests send lifecycle notifications through it.</summary>
+    public Notifier Notifier { get; }
+
+    /// <summary>Tokens for Graph that were issued; tests revoke them here.</summary>
+    public TokenRegistry Tokens { get; } = new();
 
     public static async Task<SandboxTenant> StartAsync(SandboxTenantOptions options, CancellationToken cancellationToken)
     {
@@ -76,6 +81,7 @@ internal sealed class SandboxTenant : IAsyncDisposable
         mailbox.Clock = Options.Clock;
         var user = new SandboxUser(userId ?? MakeGuid($"user {users.Count}"), mailbox);
         users[user.Id] = user;
+        mailbox.Changed += change => Notifier.Tell(user, change);
         return user;
     }
 
@@ -94,6 +100,7 @@ internal sealed class SandboxTenant : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        await Notifier.DisposeAsync();
         if (graph is not null) await graph.DisposeAsync();
         if (authority is not null) await authority.DisposeAsync();
         if (ownFolder is not null) Directory.Delete(ownFolder, recursive: true);

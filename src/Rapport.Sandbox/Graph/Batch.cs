@@ -10,7 +10,7 @@ internal sealed class Batch(GraphPipeline pipeline)
 
     public async Task<GraphAnswer> AnswerAsync(GraphRequest outer, CancellationToken cancellationToken)
     {
-        if (outer.Method != "POST") throw new GraphError(405, "Request_BadRequest", "Specified HTTP method is not allowed for the request target.");
+        if (outer.Method != "POST") throw new GraphError(405, "ErrorInvalidRequest", "The OData request is not supported.");
         var steps = ReadSteps(outer);
         var statuses = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         var responses = new JsonArray();

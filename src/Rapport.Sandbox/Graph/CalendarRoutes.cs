@@ -11,9 +11,9 @@ internal static class CalendarRoutes
     public static IEnumerable<GraphRoute> All(DeltaRounds delta) =>
     [
         new("GET", "/me/calendarView", GraphScopes.ReadCalendar, [.. Paged, .. Window], View),
-        new("GET", "/me/calendar/calendarView", GraphScopes.ReadCalendar, [.. Paged, .. Window], View),
         new("GET", "/me/calendarView/delta", GraphScopes.ReadCalendar, [.. Paged, .. Window, "$expand", "$search", "$skiptoken", "$deltatoken"], delta.Calendar),
         new("GET", "/me/events", GraphScopes.ReadCalendar, Paged, List),
+        new("GET", "/me/events/delta", GraphScopes.ReadCalendar, Paged, _ => throw new GraphError(400, "ErrorInvalidRequest", "Change tracking is not supported against events without a window; use calendarView.")),
         new("GET", "/me/events/{event}", GraphScopes.ReadCalendar, ["$select"], Read),
         new("GET", "/me/events/{event}/instances", GraphScopes.ReadCalendar, [.. Paged, .. Window], Instances),
     ];

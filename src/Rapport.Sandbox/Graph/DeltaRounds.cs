@@ -80,9 +80,9 @@ internal sealed class DeltaRounds(SandboxTenant tenant)
         return (token with { Round = round }, entries);
     }
 
-    /// <summary>The link leads to a full sync of the same window.</summary>
+    /// <summary>The link leads to a full sync of the same window. The code has a capital here although the documentation writes it small (microsoft-graph-docs-contrib#7897).</summary>
     private static GraphError TooOld(GraphCall call, DeltaToken token) =>
-        new GraphError(410, "syncStateNotFound", "The sync state generation is not found; a full synchronization is required.")
+        new GraphError(410, "SyncStateNotFound", "The sync state generation is not found; a full synchronization is required.")
             .With("Location", Paging.Link(call, [.. token.Options.Select(option => (option.Key, option.Value)), ("$deltatoken", "")]));
 }
 

@@ -55,7 +55,7 @@ internal sealed class GraphPipeline
         {
             if (await SufferAsync(recorded, false, cancellationToken) is { Faulty: true } before) return before.Answer;
             var call = new GraphCall(tenant, user, grant.Scopes, request.BaseUrl, request.Method, OwnPath(segments, user), request.Options(), request.Headers, request.Body, Prefer.Parse(request.Headers.GetValueOrDefault("Prefer")));
-            var answer = router.Answer(call);
+            var answer = await router.AnswerAsync(call, cancellationToken);
             if (call.Prefer.Applied.Count > 0) answer.Headers["Preference-Applied"] = string.Join(", ", call.Prefer.Applied);
             return await SufferAsync(recorded, true, cancellationToken) is { Faulty: true } after ? after.Answer : answer;
         }

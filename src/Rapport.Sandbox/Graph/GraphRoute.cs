@@ -4,8 +4,13 @@ namespace Rapport.Sandbox.Graph;
 /// <param name="Template">Segments; <c>{name}</c> is a place.</param>
 /// <param name="Scopes">Any of them opens it.</param>
 /// <param name="Options">Query options that it understands; any other is refused.</param>
-internal sealed record GraphRoute(string Method, string Template, string[] Scopes, string[] Options, Func<GraphCall, GraphAnswer> Handle)
+internal sealed record GraphRoute(string Method, string Template, string[] Scopes, string[] Options, Func<GraphCall, CancellationToken, Task<GraphAnswer>> Handle)
 {
+    public GraphRoute(string method, string template, string[] scopes, string[] options, Func<GraphCall, GraphAnswer> handle)
+        : this(method, template, scopes, options, (call, _) => Task.FromResult(handle(call)))
+    {
+    }
+
     private readonly string[] segments = Template.Split('/', StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>The places' values when the path fits, null when it does not. Fixed segments ignore case, as OData's do in Graph.</summary>

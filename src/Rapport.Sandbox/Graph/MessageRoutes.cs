@@ -14,6 +14,7 @@ internal static class MessageRoutes
         new("GET", "/me/mailFolders/{folder}/messages", GraphScopes.ReadHeaders, ListOptions, call => List(call, FolderRoutes.Find(call))),
         new("GET", "/me/messages/{message}", GraphScopes.ReadHeaders, ["$select", "$expand"], Read),
         new("GET", "/me/mailFolders/{folder}/messages/{message}", GraphScopes.ReadHeaders, ["$select", "$expand"], Read),
+        new("GET", "/me/messages/delta", GraphScopes.ReadHeaders, ListOptions, _ => throw new GraphError(400, "ErrorInvalidRequest", "Change tracking is not supported against the whole mailbox; use a folder.")),
         // Listed wide on purpose: the round itself says which option delta refuses, and how.
         new("GET", "/me/mailFolders/{folder}/messages/delta", GraphScopes.ReadHeaders, [.. ListOptions, "changeType", "$skiptoken", "$deltatoken"], delta.Messages),
     ];

@@ -1,7 +1,9 @@
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json.Nodes;
+using Rapport.Sandbox.Graph;
 using Rapport.Sandbox.Mailbox;
+using Rapport.Sandbox.Tests.Contract;
 
 namespace Rapport.Sandbox.Tests.Given;
 
@@ -21,7 +23,7 @@ internal sealed class Tenant : IAsyncDisposable
     public static async Task<Tenant> StartAsync(SandboxMailbox? mailbox = null) =>
         new(await SandboxTenant.StartAsync(new() { Mailbox = mailbox ?? A.Mailbox() }, TestContext.Current.CancellationToken));
 
-    /// <summary>A call with a good token unless <paramref name="token"/> says otherwise.</summary>
+    /// <summary>A call, checked against Microsoft's contract in both directions, with a good token unless <paramref name="token"/> says otherwise.</summary>
     /// <param name="target">Behind the version, or an absolute link.</param>
     public async Task<Reply> CallAsync(string method, string target, string? body = null, string? prefer = "IdType=\"ImmutableId\"", string? token = null, string contentType = "application/json", (string Name, string Value)? header = null)
     {
@@ -34,10 +36,21 @@ internal sealed class Tenant : IAsyncDisposable
         using var response = await http.SendAsync(request, TestContext.Current.CancellationToken);
         var text = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
         var isJson = response.Content.Headers.ContentType?.MediaType == "application/json";
-        return new((int)response.StatusCode, text.Length > 0 && isJson ? JsonNode.Parse(text) : null, text, response.Headers.Concat(response.Content.Headers).ToDictionary(pair => pair.Key, pair => string.Join(", ", pair.Value), StringComparer.OrdinalIgnoreCase));
+        var reply = new Reply((int)response.StatusCode, text.Length > 0 && isJson ? JsonNode.Parse(text) : null, text, response.Headers.Concat(response.Content.Headers).ToDictionary(pair => pair.Key, pair => string.Join(", ", pair.Value), StringComparer.OrdinalIgnoreCase));
+        CheckContract(method, request.RequestUri!, body, reply);
+        return reply;
     }
 
     public Task<Reply> GetAsync(string target, string? prefer = "IdType=\"ImmutableId\"") => CallAsync("GET", target, prefer: prefer);
+
+    private static void CheckContract(string method, Uri target, string? body, Reply reply)
+    {
+        var request = new GraphRequest(method, "", target.PathAndQuery, new Dictionary<string, string>(), "", null);
+        var path = request.Segments().Skip(1).ToList();
+        // What was refused may well have been against the contract.
+        IReadOnlyList<string> broken = reply.Status >= 400 ? [] : GraphContract.V1.CheckRequest(method, path, request.Options().Keys, body is null ? null : JsonNode.Parse(body));
+        Assert.Empty(broken.Concat(GraphContract.V1.CheckAnswer(method, path, reply.Status, reply.Json)));
+    }
 
     public async ValueTask DisposeAsync()
     {

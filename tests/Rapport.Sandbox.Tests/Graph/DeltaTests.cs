@@ -85,7 +85,7 @@ public sealed class DeltaTests
         var refused = await tenant.GetAsync(link);
         var (ids, _) = await ReadRoundAsync(tenant, refused.Headers["Location"]);
 
-        Assert.Equal((410, "syncStateNotFound"), (refused.Status, refused.Code));
+        Assert.Equal((410, "SyncStateNotFound"), (refused.Status, refused.Code));
         Assert.Equal(["event-one"], ids);
     }
 
