@@ -51,6 +51,7 @@ public static partial class PointPhrase
     private static string Plain(string quote)
     {
         var text = Filler().Replace(Straight(quote), " ");
+        text = Opener().Replace(text, "");
         text = Repeat().Replace(text, "$1");
         return Spaces().Replace(text, " ").Trim();
     }
@@ -111,7 +112,7 @@ public static partial class PointPhrase
         }
 
         while (words.Count > 0 && Dangling().IsMatch(words[^1])) words.RemoveAt(words.Count - 1);
-        if (words.Count < FewestWords || words.Any(word => Unresolved().IsMatch(word))) return null;
+        if (words.Count < FewestWords || words.Any(word => Unresolved().IsMatch(word)) || Pointing().IsMatch(string.Join(' ', words))) return null;
         if (words.Count(word => !StopWords.Contains(word.ToLowerInvariant())) < FewestWords) return null;
         for (var i = 0; i < words.Count; i++)
         {
@@ -145,8 +146,11 @@ public static partial class PointPhrase
     [GeneratedRegex(@"(?<=[.!?])\s+")]
     private static partial Regex Stop();
 
-    [GeneratedRegex(@"\b(?:um+|uh+|er+m?|ah|hmm*|mm+(?:-?hmm)?|you know|i mean|sort of|kind of)\b,?|(?<=^|, |\. )(?:yeah|yes|okay|ok|well|so|and|but|right|basically|actually),? ", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@",?\s*\b(?:um+|uh+|er+m?|ah|hmm*|mm+(?:-?hmm)?|you know|i mean|sort of|kind of)\b,?", RegexOptions.IgnoreCase)]
     private static partial Regex Filler();
+
+    [GeneratedRegex(@"^[\s,]*(?:(?:yeah|yes|yep|okay|ok|well|so|and|but|right|basically|actually|anyway)\b[\s,.]*)+", RegexOptions.IgnoreCase)]
+    private static partial Regex Opener();
 
     [GeneratedRegex(@"\b(\w+)(?: \1\b)+", RegexOptions.IgnoreCase)]
     private static partial Regex Repeat();
@@ -196,8 +200,12 @@ public static partial class PointPhrase
     [GeneratedRegex(@"^(?:in|on|at|for|with|to|from|by|about|into|over|after|before|during|until|through|between|across|and|or|the|a|an|of|my|our|your|their|his|her|its|very|quite|really|just|also|as|than|is|are|was|were|be|that|this|these|those|some|any|like|then|now|too|maybe|probably|not|up|out)$", RegexOptions.IgnoreCase)]
     private static partial Regex Dangling();
 
-    [GeneratedRegex(@"^(?:it|this|that|these|those|them|they|he|she|him|her|his|their|there|here|not|never|no|none|nothing|something|anything|everything|stuff|whatever|is|are|was|were|has|have|had|can|could|would|should|will|might|okay|yeah|well|gonna|wanna)$|n't$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:it|them|they|he|she|him|her|his|their|there|here|not|never|no|none|nothing|something|anything|everything|stuff|whatever|is|are|was|were|has|have|had|can|could|would|should|will|might|okay|yeah|well|gonna|wanna)$|n't$", RegexOptions.IgnoreCase)]
     private static partial Regex Unresolved();
+
+    // "This product" needs the room to be understood; "this winter" does not.
+    [GeneratedRegex(@"\b(?:this|that|these|those)\b(?! (?:week|weekend|month|year|spring|summer|autumn|fall|winter|season|quarter|january|february|march|april|may|june|july|august|september|october|november|december)\b)", RegexOptions.IgnoreCase)]
+    private static partial Regex Pointing();
 
     [GeneratedRegex(@"'(?:m|re|ve|ll|d|t)$", RegexOptions.IgnoreCase)]
     private static partial Regex Contraction();

@@ -51,7 +51,7 @@ internal static class Sentences
         while (start > 0 && dot - start < 8 && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] == '.')) start--;
         var word = text[start..dot];
         if (word.Length == 1 && char.IsUpper(word[0]) && word[0] != 'I') return true;
-        if (!Known.Contains(word)) return false;
+        if (!Known.Contains(word) && !word.Contains('.')) return false;
         // "etc." and "no." may close a sentence; a small letter or a digit after them says that they did not, a title never does.
         while (next < text.Length && char.IsWhiteSpace(text[next])) next++;
         var titled = word.Length > 1 && char.IsUpper(word[0]);
