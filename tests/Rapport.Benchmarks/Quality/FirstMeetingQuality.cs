@@ -11,7 +11,7 @@ namespace Rapport.Benchmarks.Quality;
 /// Reads <c>mailbox.json</c>, <c>folders.json</c>, <c>messages.json</c> and <c>events.json</c>, never a file with answers.</remarks>
 internal static class FirstMeetingQuality
 {
-    public static Command Create()
+    public static Command Build()
     {
         var mailboxes = new Argument<DirectoryInfo>("MAILBOXES_DIR").AcceptExistingOnly();
         var output = new Argument<FileInfo>("OUT");
