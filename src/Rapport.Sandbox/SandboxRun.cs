@@ -27,7 +27,9 @@ internal static class SandboxRun
 
         if (wish.Azurite is { } connection) await RemoveEarlierTablesAsync(connection);
 
-        var clock = new ProductClock(wish.Now ?? mailbox.NewestInstant.AddMinutes(1));
+        // The sample looks ahead: its calendar goes on after its last letter.
+        var newest = wish.Mailbox is null ? mailbox.NewestLetter : mailbox.NewestInstant;
+        var clock = new ProductClock(wish.Now ?? newest.AddMinutes(1));
         await using var tenant = await SandboxTenant.StartAsync(new SandboxTenantOptions { Mailbox = mailbox, Clock = clock }, cancellationToken);
         var state = Directory.CreateTempSubdirectory("rapport-state-");
         try
@@ -52,6 +54,8 @@ internal static class SandboxRun
         RapportHost.Build(["--environment", Environments.Development], builder =>
         {
             builder.Logging.SetMinimumLevel(LogLevel.Warning);
+            // The key ring lives in a folder that goes with the run.
+            builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
             builder.Configuration.AddInMemoryCollection(Settings(tenant, wish, state));
             builder.WebHost.UseUrls(wish.Urls ?? UsualUrl());
             builder.Services.AddSingleton(clock);

@@ -41,12 +41,15 @@ internal sealed class SandboxMailbox
     {
         get
         {
-            var newest = Messages().Select(message => message.Instant("receivedDateTime") ?? DateTimeOffset.UnixEpoch).DefaultIfEmpty(DateTimeOffset.UnixEpoch).Max();
+            var newest = NewestLetter;
             var ends = Events().Where(item => item.Text("type") != "seriesMaster").Select(item => item.Boundary("end"));
             var reach = newest == DateTimeOffset.UnixEpoch ? DateTimeOffset.MaxValue : newest.AddDays(7);
             return ends.Where(end => end <= reach).Append(newest).Max();
         }
     }
+
+    /// <summary>When the newest message was received; the Unix epoch without messages.</summary>
+    public DateTimeOffset NewestLetter => Messages().Select(message => message.Instant("receivedDateTime") ?? DateTimeOffset.UnixEpoch).DefaultIfEmpty(DateTimeOffset.UnixEpoch).Max();
 
     public IReadOnlyList<MailFolderEntry> Folders => folders;
 
