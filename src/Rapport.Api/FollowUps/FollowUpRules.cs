@@ -28,12 +28,13 @@ internal static class FollowUpRules
         return next;
     }
 
-    /// <summary>Who waits: beyond the user's number of people in care, fresh follow-ups wait, the earliest meeting first in line.</summary>
+    /// <summary>Who waits: beyond the user's number of people in care, fresh follow-ups wait. The latest meeting goes first, because a mail the morning after is
+    /// worth more than one after two weeks (docs/decisions/0006).</summary>
     public static IEnumerable<FollowUp> Queue(IEnumerable<FollowUp> all, DateTimeOffset now, UserSettings settings)
     {
         var list = all.ToList();
         var free = settings.Capacity - list.Count(f => IsInCare(f, now));
-        foreach (var followUp in list.OrderBy(f => f.MetAt).ThenBy(f => f.Id, StringComparer.Ordinal))
+        foreach (var followUp in list.OrderByDescending(f => f.MetAt).ThenBy(f => f.Id, StringComparer.Ordinal))
         {
             if (followUp.State is not FollowUpState.Ready || !IsFresh(followUp, now, settings)) yield return followUp;
             else yield return free-- > 0 ? followUp : followUp with { State = FollowUpState.Waiting };
