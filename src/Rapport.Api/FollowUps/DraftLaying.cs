@@ -28,7 +28,7 @@ internal sealed class DraftLaying(RelationshipStore store, GraphDrafts drafts, I
 
         if (found is not null && await FateAsync(user, found, cancellationToken) is { } fate and not FollowUpState.Drafted)
         {
-            await store.SaveAsync(user, claimed, followUp with { State = fate, Claim = null, Preparation = null }, cancellationToken);
+            await store.SaveAsync(user, claimed, FollowUpRules.Close(followUp, fate), cancellationToken);
             return Refusal(fate);
         }
         var laid = new LaidDraft(draft.Id, await RestIdAsync(user, draft.Id, cancellationToken), draft.WebLink, draft.Subject, claim.Text, claim.PointId, draft.Fingerprint);
@@ -39,21 +39,21 @@ internal sealed class DraftLaying(RelationshipStore store, GraphDrafts drafts, I
     }
 
     /// <summary>Puts other words into our draft, unless somebody edited it.</summary>
-    public async Task<DraftOutcome> RewriteAsync(UserKey user, Versioned<FollowUp> known, DraftText text, string? pointId, CancellationToken cancellationToken)
+    public async Task<DraftOutcome> RewriteAsync(UserKey user, Versioned<FollowUp> known, DraftText text, FoundPoint? choice, CancellationToken cancellationToken)
     {
         var (followUp, laid) = (known.Value, known.Value.Draft!);
         var present = await drafts.FindAsync(user, laid.MessageId, cancellationToken);
         if (await FateAsync(user, present, cancellationToken) is var fate and not FollowUpState.Drafted)
         {
-            await store.SaveAsync(user, known, followUp with { State = fate }, cancellationToken);
+            await store.SaveAsync(user, known, FollowUpRules.Close(followUp, fate), cancellationToken);
             return Refusal(fate);
         }
         if (present!.Fingerprint != laid.Fingerprint) return new DraftOutcome.Refused(409, ProblemCodes.Edited, "You edited this draft. It is not overwritten.");
 
         DraftMail Mail(DraftText words) => new(followUp.Id, words.Subject, words.Text, words.Language, followUp.First.Person.Name, followUp.First.Person.Addresses[0]);
         var rewritten = await drafts.RewriteAsync(user, present, Mail(laid.Text), Mail(text), cancellationToken);
-        var next = laid with { Text = text, PointId = pointId, Subject = rewritten.Subject, Fingerprint = rewritten.Fingerprint };
-        await store.SaveAsync(user, known, followUp with { Draft = next }, cancellationToken);
+        var next = laid with { Text = text, PointId = choice?.Id, Subject = rewritten.Subject, Fingerprint = rewritten.Fingerprint };
+        await store.SaveAsync(user, known, followUp with { Draft = next, Chosen = choice }, cancellationToken);
         return new DraftOutcome.Existing(next);
     }
 
@@ -62,7 +62,7 @@ internal sealed class DraftLaying(RelationshipStore store, GraphDrafts drafts, I
     {
         var present = await drafts.FindAsync(user, known.Value.Draft!.MessageId, cancellationToken);
         if (await FateAsync(user, present, cancellationToken) is var fate and not FollowUpState.Drafted)
-            await store.SaveAsync(user, known, known.Value with { State = fate }, cancellationToken);
+            await store.SaveAsync(user, known, FollowUpRules.Close(known.Value, fate), cancellationToken);
     }
 
     /// <summary>A claim of another process becomes ours when that process is gone: at once where only one can have the file, else after its lease.</summary>

@@ -15,6 +15,7 @@ namespace Rapport.Api.FollowUps;
 /// <param name="Preparation">What was found to write about; null until it was sought.</param>
 /// <param name="Claim">Set while the draft is being laid into the mailbox.</param>
 /// <param name="Draft">The draft in the mailbox.</param>
+/// <param name="Chosen">The point the draft refers to; the only one kept once the follow-up is closed.</param>
 /// <param name="SnoozedUntil">When a snoozed one comes back.</param>
 internal sealed record FollowUp(
     string Id,
@@ -26,6 +27,7 @@ internal sealed record FollowUp(
     Preparation? Preparation = null,
     DraftClaim? Claim = null,
     LaidDraft? Draft = null,
+    FoundPoint? Chosen = null,
     DateTimeOffset? SnoozedUntil = null)
 {
     /// <summary>When the meeting was over.</summary>
@@ -76,7 +78,7 @@ internal sealed record DraftClaim(Guid By, DateTimeOffset At, string? PointId, D
 /// <param name="RestId">Id for Outlook's display forms, when the service told it.</param>
 /// <param name="WebLink">Opens it in Outlook on the web.</param>
 /// <param name="Subject">Its subject in the mailbox.</param>
-/// <param name="Text">Our text in it.</param>
+/// <param name="Text">Our text in it; empty words once it was sent or declined.</param>
 /// <param name="PointId">The point it refers to.</param>
 /// <param name="Fingerprint">Of subject and body as laid: another one means that the user edited it.</param>
 internal sealed record LaidDraft(string MessageId, string? RestId, string WebLink, string Subject, DraftText Text, string? PointId, string Fingerprint);

@@ -24,9 +24,21 @@ internal static class FollowUpRules
         if (next is { State: FollowUpState.Snoozed, SnoozedUntil: { } until } && until <= now) next = next with { State = FollowUpState.Ready, SnoozedUntil = null };
         // Step aside: the user wrote.
         if (wroteAt is not null && next.State is (FollowUpState.Detected or FollowUpState.Waiting or FollowUpState.Ready or FollowUpState.Drafted or FollowUpState.Snoozed))
-            next = next with { State = FollowUpState.Sent, Preparation = null };
+            next = Close(next, FollowUpState.Sent);
         return next;
     }
+
+    /// <summary>Closes a follow-up: of what was found only the chosen point stays, and of our own text nothing.</summary>
+    public static FollowUp Close(FollowUp followUp, FollowUpState state) => followUp with
+    {
+        State = state,
+        Claim = null,
+        Preparation = null,
+        Draft = followUp.Draft is { } draft ? draft with { Text = draft.Text with { Subject = "", Text = "" } } : null,
+    };
+
+    /// <summary>Whether points may still be sought: not once the user wrote, declined or dismissed.</summary>
+    public static bool IsOpen(FollowUpState state) => state is not (FollowUpState.Sent or FollowUpState.Declined or FollowUpState.Dismissed);
 
     /// <summary>Who waits: beyond the user's number of people in care, fresh follow-ups wait. The latest meeting goes first, because a mail the morning after is
     /// worth more than one after two weeks (docs/decisions/0006).</summary>

@@ -46,12 +46,12 @@ internal sealed class FollowUpRun(RelationshipStore store, FactStore factStore, 
 
         var followUp = prepared.Value;
         var text = FollowUpLetter.Write(followUp.First, me, owner, preparation.Language, clock.GetUtcNow(), choice?.Point, request.OwnWords, request.Invitation);
-        if (followUp.Draft is not null) return await laying.RewriteAsync(user, prepared, text, choice?.Id, cancellationToken);
+        if (followUp.Draft is not null) return await laying.RewriteAsync(user, prepared, text, choice, cancellationToken);
         if (followUp.First.Person.Addresses is not [{ } address, ..]) return Refused(409, ProblemCodes.WrongState, "No address of this person is known yet.");
 
         // Claim first: of two clicks, or of a click and a restart, one finds the other's claim.
         var claim = new DraftClaim(laying.Process, clock.GetUtcNow(), choice?.Id, text, address, preparation.Thread);
-        if (await store.SaveAsync(user, prepared, followUp with { State = FollowUpState.Drafting, Claim = claim }, cancellationToken) is not { } claimed) return ChangedElsewhere();
+        if (await store.SaveAsync(user, prepared, followUp with { State = FollowUpState.Drafting, Claim = claim, Chosen = choice }, cancellationToken) is not { } claimed) return ChangedElsewhere();
         return await laying.FinishAsync(user, claimed, cancellationToken);
     }
 
@@ -59,7 +59,7 @@ internal sealed class FollowUpRun(RelationshipStore store, FactStore factStore, 
     /// <returns>Null when somebody else changed it meanwhile.</returns>
     public async Task<Versioned<FollowUp>?> PreparedAsync(UserKey user, Versioned<FollowUp> found, CancellationToken cancellationToken)
     {
-        if (found.Value.Preparation is not null || await mailboxes.FindAsync(user, cancellationToken) is not { Owner: { } me }) return found;
+        if (found.Value.Preparation is not null || !FollowUpRules.IsOpen(found.Value.State) || await mailboxes.FindAsync(user, cancellationToken) is not { Owner: { } me }) return found;
         var settings = await store.SettingsAsync(user, cancellationToken);
         var facts = await factStore.LoadAsync(user, cancellationToken);
         var preparation = await search.PrepareAsync(user, found.Value, me, me.ToMailboxOwner(settings.TimeZone), facts, cancellationToken);

@@ -23,9 +23,9 @@ internal sealed record FollowUpView(
     {
         var first = FirstMeetingView.From(followUp, horizon);
         return new FollowUpView(first.FollowUpId, first.Person, first.Meeting, first.Verdict, first.VisibleIn, first.Evidence, followUp.State, followUp.DueAt.ToUniversalTime(),
-            [.. (followUp.Preparation?.Points ?? []).Select(PointView.From)],
+            [.. (followUp.Preparation?.Points ?? (followUp.Chosen is { } chosen ? [chosen] : [])).Select(PointView.From)],
             followUp.Preparation is { Preview: var preview } && followUp.Draft is null ? new PreviewView(preview.Subject, preview.Text) : null,
-            followUp.Draft is { } draft ? DraftView.From(draft) : null);
+            followUp is { State: not (FollowUpState.Sent or FollowUpState.Declined), Draft: { } draft } ? DraftView.From(draft) : null);
     }
 }
 

@@ -25,7 +25,9 @@ internal sealed class PointSearch(RelationshipStore store, GraphMail mail, Graph
         var conversations = await GatherAsync(user, followUp, owner, facts, letters, cancellationToken);
         var points = PointFinder.Find(owner.Name, followUp.First.Person.Name, conversations).Select(p => new FoundPoint(ids.Point(followUp.Id, p.Quote), p)).ToList();
 
-        var language = MailLanguage.Of(conversations.Where(c => c.Source is PointSource.Mail).SelectMany(c => c.Utterances).Select(u => u.Text))
+        // The language the person writes in goes first, then the correspondence's, then the conversation's.
+        var language = MailLanguage.Of(conversations.Where(c => c.Source is PointSource.Mail).SelectMany(c => c.Utterances).Where(u => u.Speaker == followUp.First.Person.Name).Select(u => u.Text))
+            ?? MailLanguage.Of(conversations.Where(c => c.Source is PointSource.Mail).SelectMany(c => c.Utterances).Select(u => u.Text))
             ?? MailLanguage.Of(conversations.SelectMany(c => c.Utterances).Select(u => u.Text))
             ?? "en";
         var preview = FollowUpLetter.Write(followUp.First, me, owner, language, clock.GetUtcNow(), points.Count > 0 ? points[0].Point : null, ownWords: null, Drafts.Invitation.None);
