@@ -33,7 +33,7 @@ public static class RapportHost
         services.AddClock();
         services.AddIdentity();
         services.AddGraph();
-        services.AddStore(builder.Configuration);
+        services.AddStore();
         services.AddSync();
         services.AddFollowUps();
         services.AddWork();
@@ -42,6 +42,8 @@ public static class RapportHost
         services.ConfigureHttpJsonOptions(options => ConfigureJson(options.SerializerOptions));
 
         var app = builder.Build();
+        // Before anything starts, so that every wrong setting is named at once and not the first one met.
+        app.Services.GetRequiredService<IStartupValidator>().Validate();
         app.UseProblems();
         app.UsePane();
         app.UseAuthentication();

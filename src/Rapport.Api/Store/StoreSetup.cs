@@ -2,6 +2,8 @@ using Azure.Core;
 using Azure.Data.Tables;
 using Azure.Identity;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.DataProtection.Repositories;
 using Microsoft.Extensions.Options;
 using Rapport.Api.Store.Embedded;
 
@@ -10,7 +12,7 @@ namespace Rapport.Api.Store;
 /// <summary>Which home the tables have: Azurite or Azure with a key, Azure with a managed identity, or the embedded file.</summary>
 internal static class StoreSetup
 {
-    public static IServiceCollection AddStore(this IServiceCollection services, IConfiguration configuration)
+    public static IServiceCollection AddStore(this IServiceCollection services)
     {
         services.AddOptions<StoreOptions>().BindConfiguration("Storage").ValidateOnStart();
         services.AddSingleton<IValidateOptions<StoreOptions>, StoreOptionsValidator>();
@@ -21,14 +23,15 @@ internal static class StoreSetup
         services.AddSingleton<FactStore>();
         services.AddSingleton<RelationshipStore>();
 
-        var store = configuration.GetSection("Storage").Get<StoreOptions>() ?? new StoreOptions();
-        var ring = configuration.GetSection("DataProtection").Get<KeyRingOptions>() ?? new KeyRingOptions();
-        var folder = ring.Path is { Length: > 0 } path
-            ? Path.GetFullPath(path)
-            : Path.Combine(Path.GetDirectoryName(store.FullPath)!, "keys");
-        services.AddDataProtection().SetApplicationName("Rapport").PersistKeysToFileSystem(PrivateFolder(folder));
+        services.AddDataProtection().SetApplicationName("Rapport");
+        services.AddOptions<KeyRingOptions>().BindConfiguration("DataProtection");
+        services.AddOptions<KeyManagementOptions>().Configure<IOptions<KeyRingOptions>, IOptions<StoreOptions>, ILoggerFactory>((keys, ring, store, logs) =>
+            keys.XmlRepository = new FileSystemXmlRepository(PrivateFolder(RingFolder(ring.Value, store.Value)), logs));
         return services;
     }
+
+    private static string RingFolder(KeyRingOptions ring, StoreOptions store) =>
+        ring.Path is { Length: > 0 } path ? Path.GetFullPath(path) : Path.Combine(Path.GetDirectoryName(store.FullPath)!, "keys");
 
     private static TableServiceClient Open(StoreOptions options)
     {
