@@ -221,6 +221,19 @@ public sealed class MailboxLoaderTests : IDisposable
     }
 
     [Fact]
+    public void A_row_that_names_itself_as_its_master_gets_a_real_one()
+    {
+        var row = A.Event("event-one");
+        row["type"] = "occurrence";
+        row["seriesMasterId"] = "event-one";
+        WriteEvents(row.ToJsonString());
+
+        var mailbox = SandboxMailbox.Load(folder);
+
+        Assert.Equal("seriesMaster", mailbox.FindEvent(mailbox.FindEvent("event-one")!.Text("seriesMasterId")!)!.Text("type"));
+    }
+
+    [Fact]
     public void A_master_without_rows_is_expanded_across_a_change_of_clocks()
     {
         var master = A.Series("series-of-three").First();
