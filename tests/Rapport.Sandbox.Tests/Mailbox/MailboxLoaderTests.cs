@@ -51,6 +51,7 @@ public sealed class MailboxLoaderTests : IDisposable
         { "a date that is none", """{"id":"message-bad","receivedDateTime":"last week","from":{"emailAddress":{"address":"lena@fabrikam.test"}}}""" },
         { "no sender", """{"id":"message-bad","receivedDateTime":"2026-03-02T09:00:00Z"}""" },
         { "a sender of another shape", """{"id":"message-bad","receivedDateTime":"2026-03-02T09:00:00Z","from":"lena@fabrikam.test"}""" },
+        { "half a character", """{"id":"message-bad","receivedDateTime":"2026-03-02T09:00:00Z","from":{"emailAddress":{"address":"lena@fabrikam.test"}},"subject":"\ud83d"}""" },
         { "no object", "\"message-bad\"" },
         { "nothing", "null" },
     };
@@ -148,6 +149,22 @@ public sealed class MailboxLoaderTests : IDisposable
 
         Assert.Equal(10_000_000, ((string)reply.Json!["body"]!["content"]!).Length);
         Assert.Equal(255, tenant.Mailbox.FindMessage("message-huge")!.Text("bodyPreview")!.Length);
+    }
+
+    [Fact]
+    public void A_file_may_begin_with_a_byte_order_mark()
+    {
+        File.WriteAllText(Path.Combine(folder, "messages.json"), $$"""{"value":[{{A.Message("message-one").ToJsonString()}}]}""", new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
+
+        Assert.Single(SandboxMailbox.Load(folder).Messages());
+    }
+
+    [Fact]
+    public void A_preview_never_ends_in_half_a_character()
+    {
+        WriteMessages(A.Message("message-smile", body: new string('x', 254) + "😀 and more").ToJsonString());
+
+        Assert.Equal(new string('x', 254), SandboxMailbox.Load(folder).FindMessage("message-smile")!.Text("bodyPreview"));
     }
 
     [Fact]
