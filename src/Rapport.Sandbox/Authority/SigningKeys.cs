@@ -9,14 +9,14 @@ namespace Rapport.Sandbox.Authority;
 internal sealed class SigningKeys : IDisposable
 {
     private readonly RSA rsa = RSA.Create(2048);
-    private readonly RSA foreign = RSA.Create(2048);
+    private readonly Lazy<RSA> foreign = new(() => RSA.Create(2048));
     private readonly string keyId = Base64UrlEncoder.Encode(RandomNumberGenerator.GetBytes(20));
 
     public RsaSecurityKey PublicKey => new(rsa.ExportParameters(false)) { KeyId = keyId };
 
     public string Sign(Dictionary<string, object> claims, bool withForeignKey = false)
     {
-        var key = new RsaSecurityKey(withForeignKey ? foreign : rsa) { KeyId = keyId };
+        var key = new RsaSecurityKey(withForeignKey ? foreign.Value : rsa) { KeyId = keyId };
         return new JsonWebTokenHandler { SetDefaultTimesOnTokenCreation = false }.CreateToken(new SecurityTokenDescriptor
         {
             Claims = claims,
@@ -46,6 +46,6 @@ internal sealed class SigningKeys : IDisposable
     public void Dispose()
     {
         rsa.Dispose();
-        foreign.Dispose();
+        if (foreign.IsValueCreated) foreign.Value.Dispose();
     }
 }

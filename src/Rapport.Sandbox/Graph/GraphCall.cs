@@ -43,7 +43,7 @@ internal sealed record GraphCall(
     /// <summary>The id that callers see for a stored immutable one, which may belong to an item that is gone.</summary>
     public string IdOf(string immutableId) =>
         (Mailbox.FindMessage(immutableId) ?? Mailbox.FindEvent(immutableId)) is { } item ? IdOf(item)
-        : Prefer.ImmutableIds ? immutableId : new StoredItem(immutableId, ItemKind.Message, [], 0, 0, 0).RestId;
+        : Prefer.ImmutableIds ? immutableId : new StoredItem(immutableId, ItemKind.Message, [], 0, 0).RestId;
 
     /// <exception cref="GraphError">The body is missing, is no JSON object, or is not sent as JSON.</exception>
     public JsonObject ReadBody()

@@ -39,6 +39,12 @@ internal sealed class GraphPipeline
             answer = new(error.Status, GraphError.Envelope(error.Code, error.Message, requestId, clientRequestId));
             foreach (var (name, value) in error.Headers) answer.Headers[name] = value;
         }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            // A mistake of the stand-in: told in full, so that nobody looks for it in the product.
+            recorded.ErrorCode = "InternalServerError";
+            answer = new(500, GraphError.Envelope("InternalServerError", $"The stand-in failed: {error}", requestId, clientRequestId));
+        }
         recorded.Status = answer?.Status ?? 0;
         return answer;
     }

@@ -33,7 +33,7 @@ internal static class MessageWrite
         foreach (var (name, value) in body)
         {
             if (name.StartsWith("@odata.", StringComparison.Ordinal)) continue;
-            if (name == "singleValueExtendedProperties") target[name] = Merge(target[name] as JsonArray, value!.AsArray());
+            if (name == "singleValueExtendedProperties") target[name] = Merge(target[name] as JsonArray, value as JsonArray ?? []);
             else if (name == "body") target[name] = new JsonObject { ["contentType"] = Mailbox.BodyText.IsHtml(value) ? "html" : "text", ["content"] = (string?)value?["content"] ?? "" };
             else if (name == "flag") target[name] = value?.DeepClone() ?? new JsonObject { ["flagStatus"] = "notFlagged" };
             else target[name] = value?.DeepClone() ?? (Lists.Contains(name) || name == "categories" ? new JsonArray() : null);

@@ -84,7 +84,7 @@ internal sealed class Notifier : IAsyncDisposable
     private JsonObject Notification(Subscription subscription, SandboxUser user, MailboxChange change)
     {
         var item = user.Mailbox.FindMessage(change.Id) ?? user.Mailbox.FindEvent(change.Id);
-        var id = subscription.ImmutableIds ? change.Id : (item ?? new StoredItem(change.Id, change.Kind, [], 0, 0, 0)).RestId;
+        var id = subscription.ImmutableIds ? change.Id : (item ?? new StoredItem(change.Id, change.Kind, [], 0, 0)).RestId;
         var (set, type) = change.Kind == ItemKind.Event ? ("Events", "Event") : ("Messages", "Message");
         return Head(subscription, json =>
         {

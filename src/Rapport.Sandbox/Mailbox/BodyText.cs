@@ -14,10 +14,13 @@ internal static class BodyText
     private static readonly string[] QuoteMarks = ["-----Original Message-----", "________________________________", "\nFrom: "];
 
     /// <summary>Graph's <c>bodyPreview</c>: at most 255 characters of text, lines kept.</summary>
-    public static string Preview(JsonNode? body)
+    public static string Preview(JsonNode? body) => Cut(ToText(body).Trim());
+
+    /// <summary>The first 255 characters at most, never half of one.</summary>
+    public static string Cut(string preview)
     {
-        var text = ToText(body).Trim();
-        return text.Length <= 255 ? text : text[..255];
+        if (preview.Length <= 255) return preview;
+        return preview[..(char.IsHighSurrogate(preview[254]) ? 254 : 255)];
     }
 
     public static string ToText(JsonNode? body)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace Rapport.Sandbox.Mailbox;
@@ -6,10 +7,32 @@ namespace Rapport.Sandbox.Mailbox;
 /// <summary>Reads values out of Graph-shaped JSON written by anybody, and says what had to be repaired.</summary>
 internal sealed class JsonRepair(JsonObject source, Action<string> report)
 {
+    /// <summary>The text of a node, null when it is none. JSON may escape half a character, which is no text.</summary>
+    public static string? TextOf(JsonNode? node)
+    {
+        try
+        {
+            return node is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Whether everything in a node can be written again: no text in it is broken.</summary>
+    public static bool IsWhole(JsonNode? node) => node switch
+    {
+        JsonObject part => part.All(pair => IsWhole(pair.Value)),
+        JsonArray list => list.All(IsWhole),
+        JsonValue value => value.GetValueKind() != JsonValueKind.String || TextOf(value) is not null,
+        _ => true,
+    };
+
     public string? Text(string name)
     {
         if (source[name] is not { } node) return null;
-        if (node is JsonValue value && value.TryGetValue<string>(out var text)) return text;
+        if (TextOf(node) is { } text) return text;
         report($"{name} is not a text; its default was used");
         return null;
     }
@@ -63,7 +86,7 @@ internal sealed class JsonRepair(JsonObject source, Action<string> report)
         var texts = new JsonArray();
         foreach (var node in Array(name))
         {
-            if (node is JsonValue value && value.TryGetValue<string>(out var text)) texts.Add((JsonNode)text);
+            if (TextOf(node) is { } text) texts.Add((JsonNode)text);
             else report($"{name} holds something that is not a text; it was dropped");
         }
         return texts;
@@ -92,7 +115,7 @@ internal sealed class JsonRepair(JsonObject source, Action<string> report)
     public JsonObject Body(string name)
     {
         var part = Part(name);
-        var content = part?["content"] is JsonValue value && value.TryGetValue<string>(out var text) ? text : "";
+        var content = TextOf(part?["content"]) ?? "";
         return new() { ["contentType"] = BodyText.IsHtml(part) ? "html" : "text", ["content"] = content };
     }
 
@@ -101,8 +124,8 @@ internal sealed class JsonRepair(JsonObject source, Action<string> report)
     {
         if (node is JsonObject outer && outer["emailAddress"] is JsonObject address)
         {
-            var text = address["address"] is JsonValue a && a.TryGetValue<string>(out var found) ? found : null;
-            var label = address["name"] is JsonValue n && n.TryGetValue<string>(out var called) ? called : null;
+            var text = TextOf(address["address"]);
+            var label = TextOf(address["name"]);
             if (text is not null || label is not null)
             {
                 if (text is { Length: > 320 } || text?.Any(char.IsControl) == true) report($"{name} holds an address that no mail system accepts; kept as it is");

@@ -30,9 +30,10 @@ internal sealed class MailboxLoader(string folder)
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < rows.Count; i++)
         {
-            var name = rows[i] is JsonObject named && named["id"] is JsonValue value && value.TryGetValue<string>(out var id) && id.Length > 0 ? id : $"value[{i}]";
+            var name = rows[i] is JsonObject named && JsonRepair.TextOf(named["id"]) is { Length: > 0 } id ? id : $"value[{i}]";
             void Report(string what) => problems.Add(new(file, name, what));
             if (rows[i] is not JsonObject row) Report("is not an object; left out");
+            else if (!JsonRepair.IsWhole(row)) Report("holds a text that is no Unicode; left out");
             else if (!seen.Add(name)) Report("has an id that was used before; left out");
             else if (mailbox.ImmutableId(name) is not null) Report("has the id of another item; left out");
             else if (shape(row, Report) is { } json) mailbox.Store(kind, json);
@@ -66,6 +67,10 @@ internal sealed class MailboxLoader(string folder)
         catch (ArgumentException error)
         {
             throw new MailboxFolderException($"{file}: a property is given twice ({error.Message}).", error);
+        }
+        catch (InvalidOperationException error)
+        {
+            throw new MailboxFolderException($"{file}: the name of a property is no Unicode.", error);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -114,7 +119,7 @@ internal sealed class MailboxLoader(string folder)
         var folders = new List<MailFolderEntry>();
         foreach (var row in (Rows("folders.json") ?? []).OfType<JsonObject>())
         {
-            var read = new JsonRepair(row, what => problems.Add(new("folders.json", (string?)row["id"] ?? "", what)));
+            var read = new JsonRepair(row, what => problems.Add(new("folders.json", JsonRepair.TextOf(row["id"]) ?? "", what)));
             if (read.Text("id") is not { Length: > 0 } id || folders.Exists(folder => folder.Id == id)) continue;
             folders.Add(new(id, read.Text("displayName") ?? id, read.Text("wellKnownName")));
         }

@@ -44,7 +44,7 @@ internal sealed class MessageShape(SandboxMailbox mailbox, Action<string>? repor
         json["hasAttachments"] = read.Flag("hasAttachments") ?? false;
         json["internetMessageId"] = read.Text("internetMessageId") ?? $"<{Hash(read.Text("id")!)}@sandbox.test>";
         json["subject"] = subject;
-        json["bodyPreview"] = read.Text("bodyPreview") is { Length: > 0 } preview ? Cut(preview) : BodyText.Preview(body);
+        json["bodyPreview"] = read.Text("bodyPreview") is { Length: > 0 } preview ? BodyText.Cut(preview) : BodyText.Preview(body);
         json["importance"] = read.Word("importance", "normal", "low", "high");
         json["parentFolderId"] = folder.Id;
         json["conversationId"] = read.Text("conversationId") ?? "AAQk" + Hash(Conversation(subject));
@@ -93,6 +93,4 @@ internal sealed class MessageShape(SandboxMailbox mailbox, Action<string>? repor
     }
 
     private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..40];
-
-    private static string Cut(string preview) => preview.Length <= 255 ? preview : preview[..255];
 }

@@ -115,7 +115,7 @@ internal sealed class SandboxMailbox
             var folder = (string?)json["parentFolderId"];
             var moved = before is not null && before.FolderId != folder;
             version++;
-            stored = new(id, kind, json, version, before?.CreatedVersion ?? version, (before?.Moves ?? 0) + (moved ? 1 : 0));
+            stored = new(id, kind, json, version, (before?.Moves ?? 0) + (moved ? 1 : 0));
             if (before is not null) idsByRestId.Remove(before.RestId);
             items[id] = stored;
             idsByRestId[stored.RestId] = id;

@@ -11,12 +11,13 @@ internal sealed class SeriesRepair(SandboxMailbox mailbox)
 
     public void Run()
     {
+        foreach (var row in mailbox.Events().Where(HasNoRealMaster)) Edit(row, json => json["seriesMasterId"] = $"{row.Text("seriesMasterId")}.series");
         var events = mailbox.Events();
         foreach (var series in events.Where(item => item.Text("seriesMasterId") is not null).GroupBy(item => item.Text("seriesMasterId")!))
         {
             var rows = series.OrderBy(item => item.Boundary("start")).ToList();
             var master = mailbox.FindEvent(series.Key) ?? MakeMaster(series.Key, rows);
-            foreach (var row in rows.Where(row => row.Text("type") != "exception" && Differs(row, master))) Retype(row, "exception");
+            foreach (var row in rows.Where(row => row.Text("type") != "exception" && Differs(row, master))) Edit(row, json => json["type"] = "exception");
         }
         foreach (var master in events.Where(item => item.Text("type") == "seriesMaster" && item.Json["recurrence"] is JsonObject))
         {
@@ -39,10 +40,14 @@ internal sealed class SeriesRepair(SandboxMailbox mailbox)
         return mailbox.Store(ItemKind.Event, json);
     }
 
-    private void Retype(StoredItem row, string type)
+    /// <summary>A row may name itself or another meeting as its master, which Graph never does.</summary>
+    private bool HasNoRealMaster(StoredItem row) =>
+        row.Text("seriesMasterId") is { } id && mailbox.FindEvent(id) is { } named && named.Text("type") != "seriesMaster";
+
+    private void Edit(StoredItem row, Action<JsonObject> change)
     {
         var json = row.Json.DeepClone().AsObject();
-        json["type"] = type;
+        change(json);
         mailbox.Store(ItemKind.Event, json);
     }
 }

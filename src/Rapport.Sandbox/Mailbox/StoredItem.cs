@@ -15,9 +15,8 @@ internal enum ItemKind
 /// <param name="Id">The immutable id: for a loaded item the id of the file.</param>
 /// <param name="Json">Graph's properties. Event times are in UTC; all-day events keep their dates.</param>
 /// <param name="Version">Place of the last change in the mailbox's log.</param>
-/// <param name="CreatedVersion">Place of its first appearance in the log.</param>
 /// <param name="Moves">How often it changed folder: the mutable id changes each time, the immutable one never.</param>
-internal sealed record StoredItem(string Id, ItemKind Kind, JsonObject Json, long Version, long CreatedVersion, int Moves)
+internal sealed record StoredItem(string Id, ItemKind Kind, JsonObject Json, long Version, int Moves)
 {
     /// <summary>The id that Graph gives to callers who do not ask for immutable ids.</summary>
     public string RestId { get; } = MakeRestId(Id, Moves);

@@ -24,6 +24,8 @@ internal sealed class GraphSchema(JsonObject schemas)
             if (!choices.Any(choice => Fits(node, choice!.AsObject(), at))) broken.Add($"{at} fits none of its schemas");
             return;
         }
+        // A map of any names, or anything at all.
+        if (schema.Count == 0 || ((string?)schema["type"] == "object" && schema["properties"] is null && schema["allOf"] is null)) return;
         if (Properties(schema, node) is { } properties)
         {
             CheckObject(node, properties, at, broken, anyCase);
@@ -100,7 +102,7 @@ internal sealed class GraphSchema(JsonObject schemas)
             return all;
         }
         if (schema["properties"] is JsonObject own) return own.ToDictionary(pair => pair.Key, pair => pair.Value!.AsObject());
-        return (string?)schema["type"] == "object" ? [] : null;
+        return null;
     }
 
     private static bool IsNullable(JsonObject schema) => (bool?)schema["nullable"] ?? false;

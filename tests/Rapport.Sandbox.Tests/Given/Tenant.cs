@@ -47,6 +47,7 @@ internal sealed class Tenant : IAsyncDisposable
     {
         var request = new GraphRequest(method, "", target.PathAndQuery, new Dictionary<string, string>(), "", null);
         var path = request.Segments().Skip(1).ToList();
+        if (reply.Json is null && reply.Status >= 400) return;
         // What was refused may well have been against the contract.
         IReadOnlyList<string> broken = reply.Status >= 400 ? [] : GraphContract.V1.CheckRequest(method, path, request.Options().Keys, body is null ? null : JsonNode.Parse(body));
         Assert.Empty(broken.Concat(GraphContract.V1.CheckAnswer(method, path, reply.Status, reply.Json)));

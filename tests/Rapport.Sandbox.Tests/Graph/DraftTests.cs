@@ -84,6 +84,17 @@ public sealed class DraftTests
         Assert.Equal((200, "Rapport"), (changed.Status, (string?)changed.Json!["categories"]![0]));
     }
 
+    [Fact]
+    public async Task Null_clears_what_it_names()
+    {
+        await using var tenant = await Tenant.StartAsync();
+        var id = (string)(await tenant.CallAsync("POST", "/me/messages", """{"subject":"x","toRecipients":[{"emailAddress":{"address":"lena@fabrikam.test"}}],"categories":["Rapport"]}""")).Json!["id"]!;
+
+        var changed = await tenant.CallAsync("PATCH", $"/me/messages/{id}", """{"subject":null,"toRecipients":[],"body":null}""");
+
+        Assert.Equal((200, null, 0, 1), (changed.Status, (string?)changed.Json!["subject"], changed.Json["toRecipients"]!.AsArray().Count, changed.Json["categories"]!.AsArray().Count));
+    }
+
     [Theory]
     [InlineData("k1", 1)]
     [InlineData("K1", 1)]

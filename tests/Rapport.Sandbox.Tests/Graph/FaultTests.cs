@@ -47,6 +47,43 @@ public sealed class FaultTests
     }
 
     [Fact]
+    public async Task A_request_that_stands_at_a_gate_after_its_work_has_done_it()
+    {
+        await using var tenant = await Tenant.StartAsync();
+        using var gate = tenant.Sandbox.Faults.Hold(request => request.Method == "POST", afterDoingTheWork: true);
+
+        var held = tenant.CallAsync("POST", "/me/messages", """{"subject":"x"}""");
+        await gate.Reached;
+
+        Assert.Single(tenant.Mailbox.Messages("drafts"));
+        Assert.False(held.IsCompleted);
+        gate.Release();
+        Assert.Equal(201, (await held).Status);
+    }
+
+    [Fact]
+    public async Task A_proxys_page_is_no_JSON()
+    {
+        await using var tenant = await Tenant.StartAsync();
+        tenant.Sandbox.Faults.AnswerHtmlNext(request => request.Path == "/me/messages", 502);
+
+        var reply = await tenant.GetAsync("/me/messages");
+
+        Assert.Equal((502, "text/html"), (reply.Status, reply.Headers["Content-Type"]));
+    }
+
+    [Fact]
+    public async Task A_revoked_token_is_refused_from_then_on()
+    {
+        await using var tenant = await Tenant.StartAsync();
+        var token = tenant.Sandbox.IssueGraphToken("User.Read");
+
+        tenant.Sandbox.Tokens.RevokeAll();
+
+        Assert.Equal("InvalidAuthenticationToken", (await tenant.CallAsync("GET", "/me", token: token)).Code);
+    }
+
+    [Fact]
     public async Task A_claims_challenge_carries_its_claims()
     {
         await using var tenant = await Tenant.StartAsync();

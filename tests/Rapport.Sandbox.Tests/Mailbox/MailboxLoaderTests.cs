@@ -51,6 +51,7 @@ public sealed class MailboxLoaderTests : IDisposable
         { "a date that is none", """{"id":"message-bad","receivedDateTime":"last week","from":{"emailAddress":{"address":"lena@fabrikam.test"}}}""" },
         { "no sender", """{"id":"message-bad","receivedDateTime":"2026-03-02T09:00:00Z"}""" },
         { "a sender of another shape", """{"id":"message-bad","receivedDateTime":"2026-03-02T09:00:00Z","from":"lena@fabrikam.test"}""" },
+        { "half a character", """{"id":"message-bad","receivedDateTime":"2026-03-02T09:00:00Z","from":{"emailAddress":{"address":"lena@fabrikam.test"}},"subject":"\ud83d"}""" },
         { "no object", "\"message-bad\"" },
         { "nothing", "null" },
     };
@@ -151,6 +152,22 @@ public sealed class MailboxLoaderTests : IDisposable
     }
 
     [Fact]
+    public void A_file_may_begin_with_a_byte_order_mark()
+    {
+        File.WriteAllText(Path.Combine(folder, "messages.json"), $$"""{"value":[{{A.Message("message-one").ToJsonString()}}]}""", new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
+
+        Assert.Single(SandboxMailbox.Load(folder).Messages());
+    }
+
+    [Fact]
+    public void A_preview_never_ends_in_half_a_character()
+    {
+        WriteMessages(A.Message("message-smile", body: new string('x', 254) + "😀 and more").ToJsonString());
+
+        Assert.Equal(new string('x', 254), SandboxMailbox.Load(folder).FindMessage("message-smile")!.Text("bodyPreview"));
+    }
+
+    [Fact]
     public void Missing_fields_take_their_defaults()
     {
         Write("mailbox.json", """{"user":{"displayName":"Anna Adler","mail":"anna@contoso.test"},"timeZone":"W. Europe Standard Time"}""");
@@ -218,6 +235,19 @@ public sealed class MailboxLoaderTests : IDisposable
         var events = SandboxMailbox.Load(folder).Events().ToDictionary(item => item.Id, item => item.Text("type"));
 
         Assert.Equal(("seriesMaster", "occurrence", "exception"), (events["series-of-three"], events["series-of-three-10"], events["series-of-three-17"]));
+    }
+
+    [Fact]
+    public void A_row_that_names_itself_as_its_master_gets_a_real_one()
+    {
+        var row = A.Event("event-one");
+        row["type"] = "occurrence";
+        row["seriesMasterId"] = "event-one";
+        WriteEvents(row.ToJsonString());
+
+        var mailbox = SandboxMailbox.Load(folder);
+
+        Assert.Equal("seriesMaster", mailbox.FindEvent(mailbox.FindEvent("event-one")!.Text("seriesMasterId")!)!.Text("type"));
     }
 
     [Fact]
