@@ -44,8 +44,13 @@ internal sealed class PersonVerdict(MailboxHistory history, PeopleDirectory dire
         return (first is null ? null : Report(first, candidates, said), excluded, [.. open.Where(occasion => occasion.Strength > Strength.Weak)]);
     }
 
-    private static bool Missed(Occasion entry, List<Statement> said, List<Statement> alike) => entry.Strength < Strength.Told
-        && said.Concat(alike).Any(statement => statement.Kind == MentionKind.Missed && statement.WrittenAt > entry.Meeting.Start && (statement.WrittenAt - entry.Meeting.Start).TotalDays <= MissedDays);
+    private bool Missed(Occasion entry, List<Statement> said, List<Statement> alike)
+    {
+        if (entry.Strength == Strength.Told) return false;
+        var day = entry.Day(history.Owner.Zone);
+        return said.Concat(alike).Any(statement => statement.Kind == MentionKind.Missed && statement.About is null && (statement.On is null || statement.On == day)
+            && statement.WrittenAt > entry.Meeting.Start && (statement.WrittenAt - entry.Meeting.Start).TotalDays <= MissedDays);
+    }
 
     // A letter of the two weeks after the meeting that speaks of it makes a weak sign a good one.
     private Occasion Confirm(Occasion entry, List<Statement> said)
