@@ -87,6 +87,9 @@ internal sealed class EventOccasions
         return entry.ShowAs is EventShowAs.Free or EventShowAs.OutOfOffice || title.IsBlock ? ExclusionReason.FreeOrAway : null;
     }
 
+    /// <summary>The user's own word on a meeting; null when they were not asked or did not answer.</summary>
+    public bool? Answer(string meetingKey) => _answers.TryGetValue(meetingKey, out var happened) ? happened : null;
+
     /// <summary>Whether somebody is on the user's never-list.</summary>
     public bool IsNever(Individual person) =>
         person.Mailboxes.Any(mailbox => _neverAddresses.Contains(mailbox) || _neverDomains.Contains(EmailAddress.DomainOf(mailbox)));
@@ -120,7 +123,7 @@ internal sealed class EventOccasions
         var named = new Dictionary<Individual, string?>();
         foreach (var (name, company) in title.With)
         {
-            if (_self.Includes(new NamedAddress(name.Full, "")) || (!name.IsFull && _self.IsCalled(name.Folded))) continue;
+            if (_self.Includes(new NamedAddress(name.Full, "")) || (!name.IsFull && _self.IsNamed(name.Folded))) continue;
             var words = name.Folded.Split(' ');
             var match = listed.Where(person => person.Name.Folded == name.Folded).Concat(listed.Where(person => words.All(word => person.Name.Folded.Split(' ').Contains(word)) || words[^1] == person.Name.Folded.Split(' ')[^1] && words[^1].Length > 3))
                 .OrderByDescending(person => person.Name.Folded == name.Folded).ThenBy(person => person.Key, StringComparer.Ordinal).FirstOrDefault();

@@ -18,7 +18,7 @@ internal static class TextsWorthReading
     {
         var left = Budget - history.Mails.Count(mail => mail.Reading == MailReading.Text);
         if (left <= 0) return [];
-        var self = new OwnAddresses(history.Owner);
+        var self = OwnAddresses.Of(history.Owner);
         var directory = PeopleDirectory.Read(history, self);
         var mails = history.Mails.Where(mail => mail.Reading != MailReading.Text && !mail.IsMeetingMessage)
             .OrderByDescending(mail => mail.SentAt).ThenBy(mail => mail.Id, StringComparer.Ordinal).ToList();

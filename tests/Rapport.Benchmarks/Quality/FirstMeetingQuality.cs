@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
-using Rapport.Api.Graph;
 using Rapport.Meetings;
 
 namespace Rapport.Benchmarks.Quality;

@@ -26,7 +26,7 @@ internal static class FirstMeetingSpeed
         _ = Measure();
         var before = GC.GetTotalAllocatedBytes(true);
         var (read, judged, texts) = Measure();
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| first meetings | {Items} items of {People} people | read {read.TotalMilliseconds:0} ms | judge {judged.TotalMilliseconds:0} ms | texts wanted {texts.TotalMilliseconds:0} ms | judge/read {judged / read:0.00} | allocated {(GC.GetTotalAllocatedBytes(true) - before) / 1_048_576} MB, live {GC.GetTotalMemory(true) / 1_048_576} MB |"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| first meetings | {Items} items of {People} people | read {read.TotalMilliseconds:0} ms | judge {judged.TotalMilliseconds:0} ms | texts wanted {texts.TotalMilliseconds:0} ms | judge/read {judged / read:0.00} | allocated {(GC.GetTotalAllocatedBytes(true) - before) / 1_048_576} MB |"));
         return 0;
     }
 
