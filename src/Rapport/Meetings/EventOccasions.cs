@@ -13,6 +13,7 @@ internal sealed class EventOccasions
     private readonly Dictionary<string, bool> _answers;
     private readonly HashSet<string> _neverAddresses;
     private readonly HashSet<string> _neverDomains;
+    private readonly Dictionary<string, TitleReading> _titles = new(StringComparer.Ordinal);
 
     public EventOccasions(MailboxHistory history, PeopleDirectory directory, OwnAddresses self, ILookup<Individual, Statement> statements)
     {
@@ -38,7 +39,7 @@ internal sealed class EventOccasions
     {
         if (entry.IsPrivate) yield break;
         var meeting = new Meeting($"event:{entry.Id}", entry.Id, entry.Subject, entry.Start, entry.End, MeetingPrecision.Exact);
-        var title = TitleReading.Read(entry.Subject, _directory.IsKnown);
+        if (!_titles.TryGetValue(entry.Subject, out var title)) _titles[entry.Subject] = title = TitleReading.Read(entry.Subject, _directory.IsKnown);
         var confirmed = _answers.TryGetValue(meeting.Key, out var happened) && happened;
         var reason = WasNotHeld(entry, title, meeting.Key, confirmed);
 
