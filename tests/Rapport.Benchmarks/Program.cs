@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Rapport.Benchmarks.Quality;
+using Rapport.Benchmarks.Speed;
 using Rapport.Benchmarks.Training;
 
 var root = new RootCommand("Quality and speed of Rapport's rules.")
@@ -15,5 +16,6 @@ var root = new RootCommand("Quality and speed of Rapport's rules.")
     {
         PointTraining.Build(),
     },
+    FirstMeetingSpeed.Build(),
 };
 return await root.Parse(args).InvokeAsync();

@@ -9,8 +9,9 @@ internal static class FollowUpRules
     /// <value>A sent follow-up keeps its person in care this long: by then either contact has grown or it rests (docs/decisions/0005).</value>
     private static readonly TimeSpan CareAfterSending = TimeSpan.FromDays(30);
 
-    /// <summary>Whether the meeting is recent enough to be offered without being asked.</summary>
-    public static bool IsFresh(FollowUp followUp, DateTimeOffset now, UserSettings settings) => now - followUp.MetAt <= TimeSpan.FromDays(settings.FreshDays);
+    /// <summary>Whether it is offered without being asked: the meeting is recent, and colleagues only where the user wants that.</summary>
+    public static bool IsOffered(FollowUp followUp, DateTimeOffset now, UserSettings settings) =>
+        now - followUp.MetAt <= TimeSpan.FromDays(settings.FreshDays) && (settings.Colleagues || !followUp.First.Person.IsColleague);
 
     /// <summary>A first meeting as it is first seen, or with newly read evidence; what the user did stays.</summary>
     /// <param name="seen">As the verdict now has it, in state detected or ready.</param>
@@ -48,7 +49,7 @@ internal static class FollowUpRules
         var free = settings.Capacity - list.Count(f => IsInCare(f, now));
         foreach (var followUp in list.OrderByDescending(f => f.MetAt).ThenBy(f => f.Id, StringComparer.Ordinal))
         {
-            if (followUp.State is not FollowUpState.Ready || !IsFresh(followUp, now, settings)) yield return followUp;
+            if (followUp.State is not FollowUpState.Ready || !IsOffered(followUp, now, settings)) yield return followUp;
             else yield return free-- > 0 ? followUp : followUp with { State = FollowUpState.Waiting };
         }
     }

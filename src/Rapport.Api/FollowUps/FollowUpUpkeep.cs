@@ -12,8 +12,8 @@ namespace Rapport.Api.FollowUps;
 /// Running it twice changes nothing: everything is derived from the facts, and written only where it differs.</summary>
 internal sealed partial class FollowUpUpkeep(RelationshipStore store, FactStore factStore, MailboxStore mailboxes, GraphMail mail, GraphCalls graph, PointSearch search, FollowUpRun run, DraftLaying laying, TimeProvider clock, ILogger<FollowUpUpkeep> logger)
 {
-    /// <value>A text may make another mail a candidate; after this many rounds what is known is enough.</value>
-    private const int ReadingRounds = 2;
+    /// <value>A text may make another mail a candidate; what is wanted is bounded, so this only guards against a fault of ours.</value>
+    private const int ReadingRounds = 8;
 
     public async Task RunAsync(UserKey user, FactSet facts, CancellationToken cancellationToken)
     {
@@ -101,7 +101,7 @@ internal sealed partial class FollowUpUpkeep(RelationshipStore store, FactStore 
         foreach (var known in await store.ListFollowUpsAsync(user, cancellationToken))
         {
             var followUp = known.Value;
-            if (followUp.State is not (FollowUpState.Ready or FollowUpState.Waiting or FollowUpState.Snoozed) || !FollowUpRules.IsFresh(followUp, clock.GetUtcNow(), settings)) continue;
+            if (followUp.State is not (FollowUpState.Ready or FollowUpState.Waiting or FollowUpState.Snoozed) || !FollowUpRules.IsOffered(followUp, clock.GetUtcNow(), settings)) continue;
             if (!await search.IsOutOfDateAsync(user, followUp, owner, facts, cancellationToken)) continue;
             var preparation = await search.PrepareAsync(user, followUp, me, owner, facts, cancellationToken);
             await store.SaveAsync(user, known, followUp with { Preparation = preparation }, cancellationToken);
@@ -117,7 +117,7 @@ internal sealed partial class FollowUpUpkeep(RelationshipStore store, FactStore 
             var followUp = known.Value;
             if (followUp.State == FollowUpState.Drafting) await run.DraftAsync(user, followUp.Id, DraftRequest.Default, cancellationToken);
             else if (followUp.State == FollowUpState.Drafted) await laying.LookAfterAsync(user, known, cancellationToken);
-            else if (settings.AutoDraft && followUp is { State: FollowUpState.Ready, Preparation.Points.Count: > 0 } && FollowUpRules.IsFresh(followUp, now, settings))
+            else if (settings.AutoDraft && followUp is { State: FollowUpState.Ready, Preparation.Points.Count: > 0 } && FollowUpRules.IsOffered(followUp, now, settings))
                 await run.DraftAsync(user, followUp.Id, DraftRequest.Default, cancellationToken);
         }
     }

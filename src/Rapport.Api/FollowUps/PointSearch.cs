@@ -53,7 +53,7 @@ internal sealed class PointSearch(RelationshipStore store, GraphMail mail, Graph
             {
                 if (await mail.FindTextAsync(user, letter.Id, cancellationToken) is not { Length: > 0 } text) continue;
                 var speaker = letter.Folder == MailFolder.SentItems ? owner.Name : person.Name;
-                conversations.Add(new Conversation(PointSource.Mail, letter.Id, letter.Subject, letter.SentAt, MailSentences.Of(speaker, text)));
+                conversations.Add(new Conversation(PointSource.Mail, letter.Id, letter.Subject, letter.SentAt, MailSentences.Of(speaker, VisibleText.Of(text, isHtml: false))));
             }
         }
         if (entry is { IsPrivate: false } && await calendar.FindTextAsync(user, entry.Id, cancellationToken) is { Length: > 0 } invitation)

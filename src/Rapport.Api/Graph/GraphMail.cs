@@ -36,19 +36,18 @@ internal sealed class GraphMail(GraphCalls calls)
         return calls.ReadAsync(user, graph => graph.Me.MailFolders["inbox"].Messages.Delta.WithUrl(link).ToGetRequestInformation(request => AddWishes(request.Headers)), ReadPageAsync, cancellationToken);
     }
 
-    /// <summary>What the author really typed in a message; null when it is gone.</summary>
+    /// <summary>A message's whole body as text, quoted letters included; null when it is gone.</summary>
     public async Task<string?> FindTextAsync(UserKey user, string messageId, CancellationToken cancellationToken)
     {
         ArgumentException.ThrowIfNullOrEmpty(messageId);
         try
         {
-            // The text form keeps quotation lines, which is what the reader of visible text works on.
             var found = await calls.RunAsync(user, (graph, token) => graph.Me.Messages[messageId].GetAsync(request =>
             {
                 request.QueryParameters.Select = ["id", "body"];
                 request.Headers.Add("Prefer", "outlook.body-content-type=\"text\"");
             }, token), cancellationToken);
-            return VisibleText.Of(found?.Body?.Content ?? "", found?.Body?.ContentType == Microsoft.Graph.Models.BodyType.Html);
+            return found?.Body?.Content ?? "";
         }
         catch (GraphException error) when (error.Kind == GraphFailureKind.NotFound)
         {

@@ -18,7 +18,7 @@ internal static class TodayRoutes
         var now = clock.GetUtcNow();
         var settings = await store.SettingsAsync(caller.User, cancellationToken);
         var all = (await store.ListFollowUpsAsync(caller.User, cancellationToken)).Select(f => f.Value).ToList();
-        var fresh = all.Where(f => FollowUpRules.IsFresh(f, now, settings)).OrderByDescending(f => f.MetAt).ThenBy(f => f.Id, StringComparer.Ordinal).ToList();
+        var fresh = all.Where(f => FollowUpRules.IsOffered(f, now, settings)).OrderByDescending(f => f.MetAt).ThenBy(f => f.Id, StringComparer.Ordinal).ToList();
 
         IEnumerable<FollowUpView> In(params FollowUpState[] states) => fresh.Where(f => states.Contains(f.State)).Select(f => FollowUpView.From(f, mailbox.Sync.Horizon));
         return TypedResults.Ok(new TodayView(

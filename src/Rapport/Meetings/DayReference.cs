@@ -50,6 +50,7 @@ internal readonly partial record struct DayReference(DateOnly? On, DateOnly? Abo
         if (match.Groups["today"].Success) return Day(written);
         if (match.Groups["yesterday"].Success) return Day(written.AddDays(-1));
         if (match.Groups["daybefore"].Success) return Day(written.AddDays(-2));
+        if (match.Groups["weeks"].Success) return new(null, written.AddDays(-21), false);
         if (match.Groups["week"].Success) return new(null, written.AddDays(-7), false);
         if (match.Groups["far"].Success) return new(null, null, true);
         if (match.Groups["year"].Success)
@@ -60,23 +61,20 @@ internal readonly partial record struct DayReference(DateOnly? On, DateOnly? Abo
             return Day(written.AddDays(back == 0 && match.Groups["last"].Success ? -7 : -back));
         }
         if (match.Groups["month"].Success && IndexOf(Months, match.Groups["month"].Value) is var month and >= 0)
-            return InMonth(month + 1, match.Groups["day"].Success ? match.Groups["day"] : match.Groups["day2"], written);
+            return InMonth(month + 1, match.Groups["day"].Success ? match.Groups["day"] : match.Groups["day2"], match.Groups["last"].Success, written);
         return null;
     }
 
-    private static DayReference? InMonth(int month, Group dayGroup, DateOnly written)
+    private static DayReference? InMonth(int month, Group dayGroup, bool isLast, DateOnly written)
     {
         var year = month <= written.Month ? written.Year : written.Year - 1;
-        if (dayGroup.Success && int.TryParse(dayGroup.Value, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= DateTime.DaysInMonth(year, month))
-        {
-            var on = new DateOnly(year, month, number);
-            // "On 30 March", written on 9 March, is a plan.
-            if (on > written) return null;
-            return new(on, null, written.DayNumber - on.DayNumber > RecentDays);
-        }
-        var middle = new DateOnly(year, month, 15);
-        if (middle > written) middle = written;
-        return new(null, middle, written.DayNumber - middle.DayNumber > RecentDays);
+        var named = dayGroup.Success && int.TryParse(dayGroup.Value, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= DateTime.DaysInMonth(year, month) ? number : 0;
+        var day = new DateOnly(year, month, named == 0 ? 15 : named);
+        if (named == 0 && day > written) day = written;
+        // "On 30 March", written on 9 March, is a plan; so is "in November", written in May, without "last".
+        var back = written.DayNumber - day.DayNumber;
+        if (back < 0 || (back > 2 * RecentDays && !isLast)) return null;
+        return named == 0 ? new(null, day, back > RecentDays) : new(day, null, back > RecentDays);
     }
 
     private static DayReference Day(DateOnly day) => new(day, null, false);
@@ -92,6 +90,7 @@ internal readonly partial record struct DayReference(DateOnly? On, DateOnly? Abo
         + @"|(?<yesterday>\b(?:yesterday|last night|gestern|hier (?:soir|matin|midi|à|au|lors|chez)|(?<=rencontr\w{1,4} )hier|ayer|anoche|ontem|ieri|gisteren)\b|昨日|昨夜|昨晩|أمس|البارحة)"
         + @"|(?<today>\b(?:today|this (?:morning|afternoon|evening)|tonight|earlier today|heute|aujourd'hui|ce (?:matin|soir)|hoy|esta mañana|hoje|oggi|stamattina|vandaag|vanmorgen)\b|本日|今日|今朝|اليوم)"
         + @"|(?<far>\b(?:last (?:year|spring|summer|fall|autumn|winter)|(?:\w+ )?years? ago|(?:several|many|some|six|seven|eight|nine|ten) months ago|letztes jahr|letzten (?:sommer|winter|herbst)|vor (?:\w+ )?jahren|l'année dernière|l'an dernier|il y a (?:\w+ )?(?:ans|années)|el año pasado|hace (?:\w+ )?años|(?:o )?ano passado|há (?:\w+ )?anos|l'anno scorso|(?:\w+ )?anni fa|vorig jaar|(?:\w+ )?jaar geleden)\b|昨年|去年|年前|العام الماضي)"
+        + @"|(?<weeks>\b(?:(?:a few|several|some|two|three|four|a couple of|couple of) weeks ago|vor (?:einigen|ein paar|zwei|drei) wochen|il y a (?:quelques|deux|trois) semaines|hace (?:unas|dos|tres) semanas|há (?:algumas|duas|três) semanas|(?:qualche|due|tre) settiman[ae] fa|(?:een paar|twee|drie) weken geleden)\b|数週間前)"
         + @"|(?<week>\b(?:last week|the other day|recently|letzte woche|neulich|kürzlich|la semaine dernière|l'autre jour|récemment|la semana pasada|el otro día|(?:na )?semana passada|outro dia|la settimana scorsa|l'altro giorno|vorige week|afgelopen week|onlangs|laatst)\b|先週|先日|الأسبوع الماضي|مؤخرا)"
         + @"|\b(?<day>\d{1,2})(?:st|nd|rd|th|\.|er|º)? ?(?:of |de |di )?" + MonthNames + @"\b|\b(?<last>last )?" + MonthNames + @"\b(?: (?<day2>\d{1,2})\b)?"
         + @"|(?:\b(?<last>last|letzten|vergangenen|dernier|pasado|passad[oa]|scors[oa]|vorige|afgelopen) )?" + WeekdayNames

@@ -13,6 +13,7 @@ internal sealed class EventOccasions
     private readonly Dictionary<string, bool> _answers;
     private readonly HashSet<string> _neverAddresses;
     private readonly HashSet<string> _neverDomains;
+    private readonly Dictionary<string, TitleReading> _titles = new(StringComparer.Ordinal);
 
     public EventOccasions(MailboxHistory history, PeopleDirectory directory, OwnAddresses self, ILookup<Individual, Statement> statements)
     {
@@ -38,7 +39,7 @@ internal sealed class EventOccasions
     {
         if (entry.IsPrivate) yield break;
         var meeting = new Meeting($"event:{entry.Id}", entry.Id, entry.Subject, entry.Start, entry.End, MeetingPrecision.Exact);
-        var title = TitleReading.Read(entry.Subject, _directory.IsKnown);
+        if (!_titles.TryGetValue(entry.Subject, out var title)) _titles[entry.Subject] = title = TitleReading.Read(entry.Subject, _directory.IsKnown);
         var confirmed = _answers.TryGetValue(meeting.Key, out var happened) && happened;
         var reason = WasNotHeld(entry, title, meeting.Key, confirmed);
 
@@ -87,6 +88,9 @@ internal sealed class EventOccasions
         return entry.ShowAs is EventShowAs.Free or EventShowAs.OutOfOffice || title.IsBlock ? ExclusionReason.FreeOrAway : null;
     }
 
+    /// <summary>The user's own word on a meeting; null when they were not asked or did not answer.</summary>
+    public bool? Answer(string meetingKey) => _answers.TryGetValue(meetingKey, out var happened) ? happened : null;
+
     /// <summary>Whether somebody is on the user's never-list.</summary>
     public bool IsNever(Individual person) =>
         person.Mailboxes.Any(mailbox => _neverAddresses.Contains(mailbox) || _neverDomains.Contains(EmailAddress.DomainOf(mailbox)));
@@ -120,7 +124,7 @@ internal sealed class EventOccasions
         var named = new Dictionary<Individual, string?>();
         foreach (var (name, company) in title.With)
         {
-            if (_self.Includes(new NamedAddress(name.Full, "")) || (!name.IsFull && _self.IsCalled(name.Folded))) continue;
+            if (_self.Includes(new NamedAddress(name.Full, "")) || (!name.IsFull && _self.IsNamed(name.Folded))) continue;
             var words = name.Folded.Split(' ');
             var match = listed.Where(person => person.Name.Folded == name.Folded).Concat(listed.Where(person => words.All(word => person.Name.Folded.Split(' ').Contains(word)) || words[^1] == person.Name.Folded.Split(' ')[^1] && words[^1].Length > 3))
                 .OrderByDescending(person => person.Name.Folded == name.Folded).ThenBy(person => person.Key, StringComparer.Ordinal).FirstOrDefault();

@@ -9,19 +9,19 @@ public static class FirstMeetings
     /// <param name="history">Everything known; each id once (see <see cref="LatestVersions"/>).</param>
     public static FirstMeetingReport Judge(MailboxHistory history)
     {
-        var self = new OwnAddresses(history.Owner);
+        var self = OwnAddresses.Of(history.Owner);
         var directory = PeopleDirectory.Read(history, self);
         var statements = Statement.Read(history, directory);
         var calendar = new EventOccasions(history, directory, self, statements);
         var occasions = calendar.Read().ToLookup(occasion => occasion.Person);
-        var verdicts = new PersonVerdict(history, directory, statements);
+        var verdicts = new PersonVerdict(history, directory, statements, calendar);
 
         var people = new List<Person>();
         var firsts = new List<FirstMeeting>();
         var excluded = new List<Exclusion>(calendar.NoPersons);
         foreach (var person in directory.Everybody.OrderBy(person => person.Key, StringComparer.Ordinal))
         {
-            var verdict = verdicts.Judge(person, occasions[person], !calendar.IsNever(person));
+            var verdict = verdicts.Judge(person, occasions[person]);
             excluded.AddRange(verdict.Excluded);
             var met = verdict.Held.Select(occasion => occasion.Meeting.Start).ToList();
             var company = occasions[person].Select(occasion => occasion.Company).FirstOrDefault(name => name is not null);

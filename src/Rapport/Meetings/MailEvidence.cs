@@ -45,14 +45,14 @@ public static partial class MailEvidence
 
     private static bool IsPersonal(MailFacts mail, MailboxOwner owner)
     {
-        var self = new OwnAddresses(owner);
+        var self = OwnAddresses.Of(owner);
         var others = mail.Folder == MailFolder.SentItems ? mail.To : [mail.From!];
         return mail.To.Count <= MaxAddressees && others.Any(other => !self.IsColleague(EmailAddress.Normalize(other.Address)));
     }
 
     private static List<MeetingMention> Mentions(MailFacts mail, string text, bool cutOff, MailboxOwner owner)
     {
-        var self = new OwnAddresses(owner);
+        var self = OwnAddresses.Of(owner);
         var mentions = new List<MeetingMention>();
         foreach (var letter in QuotedLetters.Split(text, mail.SentAt))
         {

@@ -3,7 +3,7 @@ using Rapport.People;
 namespace Rapport.Meetings;
 
 /// <summary>The verdict on one person: which of their meetings was the first, and why the others were not.</summary>
-internal sealed class PersonVerdict(MailboxHistory history, PeopleDirectory directory, ILookup<Individual, Statement> statements)
+internal sealed class PersonVerdict(MailboxHistory history, PeopleDirectory directory, ILookup<Individual, Statement> statements, EventOccasions calendar)
 {
     /// <value>183 days: people who work together meet again within half a year, so a shorter knowledge cannot exclude an earlier meeting.</value>
     public static readonly TimeSpan Knowledge = TimeSpan.FromDays(183);
@@ -14,8 +14,7 @@ internal sealed class PersonVerdict(MailboxHistory history, PeopleDirectory dire
     /// <summary>Judges one person's meetings.</summary>
     /// <param name="person">Whom.</param>
     /// <param name="entries">Their meetings from the calendar.</param>
-    /// <param name="isAttendee">Whether a person may be reported at all from mail alone: not on the never-list.</param>
-    public (FirstMeeting? First, IReadOnlyList<Exclusion> Excluded, IReadOnlyList<Occasion> Held) Judge(Individual person, IEnumerable<Occasion> entries, bool isAttendee)
+    public (FirstMeeting? First, IReadOnlyList<Exclusion> Excluded, IReadOnlyList<Occasion> Held) Judge(Individual person, IEnumerable<Occasion> entries)
     {
         var said = statements[person].ToList();
         var alike = directory.Namesakes(person).SelectMany(other => statements[other]).ToList();
@@ -27,7 +26,12 @@ internal sealed class PersonVerdict(MailboxHistory history, PeopleDirectory dire
             else if (Missed(entry, said, alike)) excluded.Add(Exclude(entry, ExclusionReason.DidNotHappen));
             else open.Add(Confirm(entry, said));
         }
-        if (isAttendee) open.AddRange(FromMail(said, open));
+        foreach (var told in FromMail(said, open))
+        {
+            if (calendar.IsNever(person)) continue;
+            if (calendar.Answer(told.Meeting.Key) == false) excluded.Add(Exclude(told, ExclusionReason.RemovedByYou));
+            else open.Add(told);
+        }
         open.Sort((a, b) => a.Meeting.Start != b.Meeting.Start ? a.Meeting.Start.CompareTo(b.Meeting.Start) : string.CompareOrdinal(a.Meeting.Key, b.Meeting.Key));
 
         var candidates = new List<Occasion>();
@@ -44,8 +48,13 @@ internal sealed class PersonVerdict(MailboxHistory history, PeopleDirectory dire
         return (first is null ? null : Report(first, candidates, said), excluded, [.. open.Where(occasion => occasion.Strength > Strength.Weak)]);
     }
 
-    private static bool Missed(Occasion entry, List<Statement> said, List<Statement> alike) => entry.Strength < Strength.Told
-        && said.Concat(alike).Any(statement => statement.Kind == MentionKind.Missed && statement.WrittenAt > entry.Meeting.Start && (statement.WrittenAt - entry.Meeting.Start).TotalDays <= MissedDays);
+    private bool Missed(Occasion entry, List<Statement> said, List<Statement> alike)
+    {
+        if (entry.Strength == Strength.Told) return false;
+        var day = entry.Day(history.Owner.Zone);
+        return said.Concat(alike).Any(statement => statement.Kind == MentionKind.Missed && statement.About is null && (statement.On is null || statement.On == day)
+            && statement.WrittenAt > entry.Meeting.Start && (statement.WrittenAt - entry.Meeting.Start).TotalDays <= MissedDays);
+    }
 
     // A letter of the two weeks after the meeting that speaks of it makes a weak sign a good one.
     private Occasion Confirm(Occasion entry, List<Statement> said)
@@ -59,7 +68,7 @@ internal sealed class PersonVerdict(MailboxHistory history, PeopleDirectory dire
     }
 
     // Only the earliest letter of that kind tells of a meeting of its own; it must not speak of one that stands in the calendar.
-    private IEnumerable<Occasion> FromMail(List<Statement> said, List<Occasion> entries)
+    private List<Occasion> FromMail(List<Statement> said, List<Occasion> entries)
     {
         var told = said.Find(statement => statement.Kind == MentionKind.Met && statement.WrittenAt <= history.Now && !entries.Exists(entry => entry.Told?.Kind == MentionKind.Met && Near(entry, statement)));
         return told is null || said.Exists(statement => statement.Kind == MentionKind.Met && statement.WrittenAt < told.WrittenAt) ? [] : [MailMeetings.Tell(told, history)];

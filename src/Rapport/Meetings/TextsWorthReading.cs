@@ -18,25 +18,27 @@ internal static class TextsWorthReading
     {
         var left = Budget - history.Mails.Count(mail => mail.Reading == MailReading.Text);
         if (left <= 0) return [];
-        var self = new OwnAddresses(history.Owner);
+        var self = OwnAddresses.Of(history.Owner);
         var directory = PeopleDirectory.Read(history, self);
         var mails = history.Mails.Where(mail => mail.Reading != MailReading.Text && !mail.IsMeetingMessage)
             .OrderByDescending(mail => mail.SentAt).ThenBy(mail => mail.Id, StringComparer.Ordinal).ToList();
-        var parties = mails.ToDictionary(mail => mail.Id, mail => Parties(mail, directory), StringComparer.Ordinal);
+        // By person, and by full name: a namesake's letter may tell as much.
+        var byPerson = mails.SelectMany(mail => Parties(mail, directory).SelectMany(person => person.Name.IsFull ? [person.Key, $"name:{person.Name.Folded}"] : (string[])[person.Key])
+            .Distinct(StringComparer.Ordinal).Select(key => (key, mail))).ToLookup(entry => entry.key, entry => entry.mail, StringComparer.Ordinal);
 
-        return [.. AroundMeetings(history, mails, parties).Concat(QuotedFirstLetters(mails, directory)).Concat(mails.Where(mail => mail.Reading == MailReading.WantsText))
+        return [.. AroundMeetings(history, byPerson).Concat(QuotedFirstLetters(mails, directory)).Concat(mails.Where(mail => mail.Reading == MailReading.WantsText))
             .Select(mail => mail.Id).Distinct(StringComparer.Ordinal).Take(left)];
     }
 
-    private static IEnumerable<MailFacts> AroundMeetings(MailboxHistory history, List<MailFacts> mails, Dictionary<string, HashSet<Individual>> parties)
+    private static IEnumerable<MailFacts> AroundMeetings(MailboxHistory history, ILookup<string, MailFacts> mails)
     {
         foreach (var first in FirstMeetings.Judge(history).FirstMeetings.Where(first => first.Meeting.EventId is not null))
         {
             var start = first.Meeting.Start;
-            var near = mails.Where(mail => mail.SentAt >= start.AddDays(-DaysBefore) && mail.SentAt <= start.AddDays(DaysAfter)
-                && parties[mail.Id].Any(person => person.Key == first.Person.Key || (person.Name.IsFull && person.Name.Folded == PersonName.Parse(first.Person.Name).Folded)));
+            var near = mails[first.Person.Key].Concat(mails[$"name:{PersonName.Parse(first.Person.Name).Folded}"]).Distinct()
+                .Where(mail => mail.SentAt >= start.AddDays(-DaysBefore) && mail.SentAt <= start.AddDays(DaysAfter));
             // What is written after it tells most; before it, the letter next to it.
-            foreach (var mail in near.OrderByDescending(mail => mail.SentAt >= start).ThenBy(mail => (mail.SentAt - start).Duration()).Take(PerMeeting)) yield return mail;
+            foreach (var mail in near.OrderByDescending(mail => mail.SentAt >= start).ThenBy(mail => (mail.SentAt - start).Duration()).ThenBy(mail => mail.Id, StringComparer.Ordinal).Take(PerMeeting)) yield return mail;
         }
     }
 

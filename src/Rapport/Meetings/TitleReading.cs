@@ -64,7 +64,7 @@ internal sealed partial record TitleReading(
         var company = Parenthesised().Match(segment) is { Success: true } aside ? aside.Groups["company"].Value.Trim() : OfCompany().Match(segment) is { Success: true } of ? of.Groups["company"].Value.Trim() : null;
         var text = TitleWords.Tail().Replace(Parenthesised().Replace(segment, " "), "");
         text = TitleWords.Lead().Replace(text, "");
-        var pieces = TitleWords.Between().Split(text).Select(piece => piece.Trim(' ', '"', '\'', '.', '-', '–')).Where(piece => piece.Length > 0).Take(10).ToList();
+        var pieces = TitleWords.Between().Split(text).Select(piece => Article().Replace(piece.Trim(' ', '"', '\'', '.', '-', '–'), "")).Where(piece => piece.Length > 0).Take(10).ToList();
         var names = pieces.Select((piece, index) => IsName(piece, isKnown, trusted && index == 0)).ToList();
         // A list with two people in it is a list of people; after one person, what is no name is where they are from.
         if (names.Count(name => name is not null) > 1) names = [.. pieces.Select((piece, index) => names[index] ?? IsName(piece, isKnown, true))];
@@ -79,7 +79,7 @@ internal sealed partial record TitleReading(
         var words = piece.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (words.Length > 5 || TitleWords.NotAName().IsMatch(honoured ? string.Join(' ', words[1..]) : piece) || piece.Any(char.IsDigit) || piece.Contains("'s", StringComparison.Ordinal)) return null;
         var ideographic = !piece.Any(c => char.IsUpper(c) || char.IsLower(c));
-        if (!ideographic && words.Any(word => !char.IsUpper(word[0]) && !Particles.Contains(word))) return null;
+        if (!ideographic && words.Skip(honoured ? 1 : 0).Any(word => !char.IsUpper(word[0]) && !Particles.Contains(word))) return null;
         if (words.Length > 1 && words.All(word => word.Length > 1 && word.All(char.IsUpper))) return null;
         var name = PersonName.Parse(piece);
         if (name.Folded.Length < 2) return null;
@@ -93,6 +93,9 @@ internal sealed partial record TitleReading(
 
     [GeneratedRegex(@"^\W*[^\s:：]+(?:\s+الإلغاء)?\s*[:：\])）】-]\s*", RegexOptions.CultureInvariant)]
     private static partial Regex CancelMark();
+
+    [GeneratedRegex(@"^(?:the|der|die|dem|le|la|el|il|lo|o|a)\s+(?=\p{L}{1,6}\.\s|(?:professor\w*|señora?|signora?|docteure?|doctora?|doutora?)\s)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Article();
 
     [GeneratedRegex(@"\s*[(（\[](?<company>[^)）\]]*)[)）\]]\s*", RegexOptions.CultureInvariant)]
     private static partial Regex Parenthesised();

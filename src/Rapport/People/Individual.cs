@@ -7,6 +7,7 @@ internal sealed class Individual
     private readonly Dictionary<string, int> _names = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, (DateTimeOffset First, DateTimeOffset Last)> _mailboxes = new(StringComparer.Ordinal);
     private PersonName? _name;
+    private string? _key;
 
     public IEnumerable<string> Mailboxes => _mailboxes.Keys;
 
@@ -20,7 +21,7 @@ internal sealed class Individual
     /// <summary>The best name seen: a full one before a single one, the most frequent first.</summary>
     public PersonName Name => _name ??= Best();
 
-    public string Key => _mailboxes.Count == 0
+    public string Key => _key ??= _mailboxes.Count == 0
         ? $"name:{Name.Folded}"
         : _mailboxes.OrderBy(mailbox => mailbox.Value.First).ThenBy(mailbox => mailbox.Key, StringComparer.Ordinal).First().Key;
 
@@ -33,7 +34,7 @@ internal sealed class Individual
         if (mailbox.Length > 0)
             _mailboxes[mailbox] = _mailboxes.TryGetValue(mailbox, out var seen) ? (at < seen.First ? at : seen.First, at > seen.Last ? at : seen.Last) : (at, at);
         if (name.Length > 0) _names[name] = _names.GetValueOrDefault(name) + 1;
-        _name = null;
+        (_name, _key) = (null, null);
     }
 
     public void Absorb(Individual other)
@@ -45,7 +46,7 @@ internal sealed class Individual
         }
         foreach (var (name, count) in other._names) _names[name] = _names.GetValueOrDefault(name) + count;
         IsColleague |= other.IsColleague;
-        _name = null;
+        (_name, _key) = (null, null);
     }
 
     private PersonName Best()

@@ -41,7 +41,7 @@ internal static partial class NotAPerson
         return address.StartsWith(text.ToLowerInvariant() + "@", StringComparison.Ordinal) || EmailAddress.DomainOf(address).StartsWith(text.ToLowerInvariant() + ".", StringComparison.Ordinal);
     }
 
-    [GeneratedRegex(@"^(?:no[-_.]?reply|do[-_.]?not[-_.]?reply|donotreply|mailer[-_.]?daemon|postmaster|bounces?|notifications?|notify|alerts?|automailer|auto[-_.]?confirm|system|daemon|newsletters?|news|digest|updates?|marketing|promo(?:tions)?|offers?|survey|calendar[-_.]notification|unsubscribe|listserv|majordomo|webmaster|root|mailing|mail-?robot|bot)(?:[-_.+\d].*)?$|[-_.](?:noreply|no-reply|bounces?|notifications?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:no[-_.]?(?:reply|address)|do[-_.]?not[-_.]?reply|donotreply|mailer[-_.]?daemon|postmaster|bounces?|notifications?|notify|alerts?|automailer|auto[-_.]?confirm|system|daemon|newsletters?|news|digest|updates?|marketing|promo(?:tions)?|offers?|survey|calendar[-_.]notification|unsubscribe|listserv|majordomo|webmaster|root|mailing|mail-?robot|bot)(?:[-_.+\d].*)?$|[-_.](?:noreply|no-reply|bounces?|notifications?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Robot();
 
     [GeneratedRegex(@"@(?:.*\.)?(?:bounce|mailer|newsletter|notifications?|mailchimp|sendgrid|e?mailings?)\d*\.", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

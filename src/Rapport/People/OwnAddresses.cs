@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Rapport.Mail;
 
 namespace Rapport.People;
@@ -9,7 +10,12 @@ internal sealed class OwnAddresses
     private readonly HashSet<string> _organisations;
     private readonly PersonName _name;
 
-    public OwnAddresses(MailboxOwner owner)
+    private static readonly ConditionalWeakTable<MailboxOwner, OwnAddresses> Read = [];
+
+    /// <summary>The own addresses of a mailbox's owner; asked for every message, so read once per owner.</summary>
+    public static OwnAddresses Of(MailboxOwner owner) => Read.GetValue(owner, static owner => new OwnAddresses(owner));
+
+    private OwnAddresses(MailboxOwner owner)
     {
         _mailboxes = owner.Addresses.Select(EmailAddress.Mailbox).Where(address => address.Length > 0).ToHashSet(StringComparer.Ordinal);
         _organisations = _mailboxes.Select(MailDomain.Organisation).Where(domain => domain.Length > 0).ToHashSet(StringComparer.Ordinal);
@@ -35,6 +41,9 @@ internal sealed class OwnAddresses
         var words = _name.Folded.Split(' ');
         return words.Any(word => word == folded || (folded.Length >= 3 && word.StartsWith(folded[..3], StringComparison.Ordinal)));
     }
+
+    /// <summary>Whether a folded word is exactly the user's first name or surname.</summary>
+    public bool IsNamed(string folded) => _name.Folded.Split(' ').Contains(folded);
 
     /// <summary>Whether the user is among at most so many recipients of a header line.</summary>
     public bool IsNamedIn(string recipients, int most)

@@ -78,6 +78,10 @@ public sealed class FirstMeetingsTests
     }
 
     [Fact]
+    public void The_user_may_say_that_a_meeting_known_from_mail_did_not_happen() =>
+        Assert.Equal("removed-by-you", A.Mailbox().Received("2026-03-04 09:00", Anna, "It was great to meet you on Friday.").Answer("mail:M1", false).Verdict("Anna Berg"));
+
+    [Fact]
     public void A_letter_about_a_meeting_in_the_calendar_makes_no_second_one()
     {
         var first = Assert.Single(A.Mailbox().Meeting("2026-03-02 10:00", "Roof garden", Anna).Sent("2026-03-04 09:00", Anna, "It was great to meet you on Monday.").Judge().FirstMeetings);

@@ -22,6 +22,7 @@ public sealed class MailEvidenceTests
     [InlineData("Nice to see you on Saturday, and to meet you at the dinner on Monday.")]
     [InlineData("My friends and I met you in Boston on Friday night.")]
     [InlineData("Just to refresh your memory: we met in February to talk about gardens.")]
+    [InlineData("We met at the garden fair several weeks ago.")]
     [InlineData("It was good to put a face to the name.")]
     [InlineData("Es war schön, Sie am Freitag kennenzulernen.")]
     [InlineData("Hat mich sehr gefreut, dich gestern kennenzulernen!")]
@@ -79,6 +80,17 @@ public sealed class MailEvidenceTests
     [InlineData("お久しぶりです。")]
     [InlineData("سعدت بلقائك مرة أخرى.")]
     public void A_letter_says_that_they_had_met_before(string text) => Assert.Equal("MetBefore", Kinds(Letter(text)));
+
+    [Theory]
+    [InlineData("I laughed when I saw the meal.")]
+    [InlineData("Last time I talked to Jonas he was well.")]
+    [InlineData("When I met with the minister, she was in a hurry.")]
+    [InlineData("Let me bring you up to speed on the garden.")]
+    public void Meetings_with_others_say_nothing_about_the_two(string text) => Assert.Empty(Letter(text).Mentions);
+
+    [Fact]
+    public void A_day_still_to_come_is_not_taken_for_one_of_last_year() =>
+        Assert.Equal("Spoke", Kinds(Letter("As discussed, I can come to Oslo on March 30.")));
 
     [Theory]
     [InlineData("Looking forward to seeing you again.")]
