@@ -9,10 +9,10 @@ internal static class Selection
     private const double SameWords = 1.0;
 
     /// <summary>What it costs to stand where an earlier choice stands.</summary>
-    private const double SamePlace = 2.0;
+    private const double SamePlace = 1.5;
 
     /// <summary>Part of the conversation over which that cost falls to a third.</summary>
-    private const double Reach = 0.2;
+    private const double Reach = 0.3;
 
     /// <summary>Numbers of the chosen candidates, best first. <paramref name="isAllowed"/> is asked only of those about to be chosen.</summary>
     public static List<int> Take(ConversationText text, IReadOnlyList<Candidate> candidates, IReadOnlyList<double> scores, int most, Func<Candidate, bool> isAllowed)
