@@ -198,7 +198,7 @@ public static partial class PointPhrase
     [GeneratedRegex(@"^(?:the|a|an|my|our|your|some|more|new|better|two|three|four|five|several|many|\p{Lu}[\w-]+|(?!during|nothing|anything|something|everything|morning|evening|being|having)[a-z]{2,}ing)\b")]
     private static partial Regex ThingStart();
 
-    [GeneratedRegex(@"[,;:!?~]|\.(?:\s|$)| [-–—] |\s(?:because|but|so|which|who|whom|whose|where|if|when|while|although|though|since|unless|whether|how|what|why|as (?:well|soon|far|long|i|we|you|they|it)|and (?:i|i'm|we|we're|they|he|she|it|you|then|so|that|also|there)|or (?:something|whatever|so)|and (?:stuff|so on|things|everything)|that (?:i|we|you|they|it|he|she|would|will|is|are|can)|i|we|they|he|she)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"[,;:!?~–—]|\.(?:\s|$)| -+ |\s(?:in spite of|despite|because|but|so|which|who|whom|whose|where|if|when|while|although|though|since|unless|whether|how|what|why|as (?:well|soon|far|long|i|we|you|they|it)|and (?:i|i'm|we|we're|they|he|she|it|you|then|so|that|also|there)|or (?:something|whatever|so)|and (?:stuff|so on|things|everything)|that (?:i|we|you|they|it|he|she|would|will|is|are|can)|i|we|they|he|she)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Break();
 
     [GeneratedRegex(@"^(?:in|on|at|for|with|to|from|by|about|into|over|after|before|during|until|through|between|across|and|or)$", RegexOptions.IgnoreCase)]

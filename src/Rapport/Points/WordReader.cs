@@ -66,7 +66,7 @@ internal sealed class WordReader
     }
 
     private static bool Continues(char c) =>
-        (char.IsLetterOrDigit(c) && !IsIdeograph(c) && !IsHiragana(c)) || c is '\'' or '\u2019' or '&' or '-' or '_' || IsMark(c);
+        (char.IsLetterOrDigit(c) && !IsIdeograph(c) && !IsHiragana(c)) || c is '\'' or '\u2019' or '&' or '-' || IsMark(c);
 
     private static bool IsMark(char c) => c > '\u02ff' && char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
