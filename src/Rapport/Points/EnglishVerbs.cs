@@ -23,6 +23,8 @@ internal static class EnglishVerbs
         "be" => "being",
         { Length: < 2 } => null,
         "can" or "may" or "might" or "must" or "shall" or "should" or "will" or "would" or "could" => null,
+        // Found where a verb should stand, in speech that starts anew.
+        "about" or "all" or "alright" or "also" or "an" or "and" or "in" or "just" or "maybe" or "my" or "never" or "not" or "of" or "okay" or "on" or "our" or "so" or "some" or "the" or "then" or "to" or "yeah" or "your" => null,
         _ when Doubling.Contains(verb) => verb + verb[^1] + "ing",
         _ when verb.EndsWith("ie", StringComparison.Ordinal) => verb[..^2] + "ying",
         _ when verb[^1] == 'e' && !(verb[^2] is 'e' or 'o' or 'y') => verb[..^1] + "ing",

@@ -10,7 +10,7 @@ internal enum PointFeature
     Words, Distinct, Strong, Density, LongWords, Sentences, Names, Acronyms, Digits, Fillers, Repeats, Question, Exclaims, Commas, StartsCapital, EndsWell,
 
     // What is said
-    FirstPerson, FirstPersonPlural, SecondPerson, Opinion, Plan, Trouble, Logistics, Frame, NamesPeople, TitleShare,
+    FirstPerson, FirstPersonPlural, SecondPerson, Opinion, Plan, Trouble, Logistics, Frame, TitleShare,
 
     // Where
     Position, PositionSquared, Opening, Closing, UtteranceWords, UtteranceEdge,

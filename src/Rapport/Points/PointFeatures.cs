@@ -14,7 +14,6 @@ internal sealed class PointFeatures
     private readonly Surroundings around;
     private readonly FrozenSet<int> top;
     private readonly FrozenSet<int> title;
-    private readonly FrozenSet<int> people;
 
     private PointFeatures(ConversationText text)
     {
@@ -23,8 +22,7 @@ internal sealed class PointFeatures
         around = new(text);
         top = Enumerable.Range(0, text.Reader.Count).Where(s => !text.Reader.IsEveryday(s))
             .OrderByDescending(s => text.SentencesWith[s]).ThenBy(s => s).Take(MostTop).ToFrozenSet();
-        title = StemsOf([text.Source.Title]);
-        people = StemsOf(text.Source.Utterances.Select(u => u.Speaker).Distinct());
+        title = StemsOf(text.Source.Title);
     }
 
     public static float[][] Of(ConversationText text, IReadOnlyList<Candidate> candidates)
@@ -87,12 +85,7 @@ internal sealed class PointFeatures
     {
         var quote = text.Source.Utterances[c.Utterance].Text.AsSpan(c.Start, c.End - c.Start);
         var all = WordTraits.None;
-        var namesPeople = 0;
-        for (var w = c.First; w < c.Last; w++)
-        {
-            all |= text.Words[w].Traits;
-            if (people.Contains(text.Words[w].Stem)) namesPeople++;
-        }
+        for (var w = c.First; w < c.Last; w++) all |= text.Words[w].Traits;
 
         Set(row, PointFeature.FirstPerson, (all & WordTraits.FirstPerson) != 0 ? 1 : 0);
         Set(row, PointFeature.FirstPersonPlural, (all & WordTraits.FirstPersonPlural) != 0 ? 1 : 0);
@@ -102,7 +95,6 @@ internal sealed class PointFeatures
         Set(row, PointFeature.Trouble, (all & WordTraits.Trouble) != 0 ? 1 : 0);
         Set(row, PointFeature.Logistics, Logistics.Touches(quote) ? 1 : 0);
         Set(row, PointFeature.Frame, Logistics.IsFrame(quote) ? 1 : 0);
-        Set(row, PointFeature.NamesPeople, MathF.Log(1 + namesPeople));
         Set(row, PointFeature.TitleShare, Math.Min(3, c.Stems.Count(title.Contains)));
     }
 
@@ -194,20 +186,12 @@ internal sealed class PointFeatures
         return said[a.Start..a.End].Equals(said[b.Start..b.End], StringComparison.OrdinalIgnoreCase);
     }
 
-    private FrozenSet<int> StemsOf(IEnumerable<string> names)
+    private FrozenSet<int> StemsOf(string title)
     {
-        var stems = new HashSet<int>();
         var words = new List<Word>();
-        foreach (var name in names)
-        {
-            words.Clear();
-            var reader = new WordReader();
-            reader.Read(name, words);
-            foreach (var word in words) if (word.Stem >= 0) stems.Add(text.Reader.NumberOf(Stems.Of(name[word.Start..word.End].ToLowerInvariant())));
-        }
-
-        stems.Remove(-1);
-        return stems.ToFrozenSet();
+        new WordReader().Read(title, words);
+        return words.Where(word => word.Stem >= 0).Select(word => text.Reader.NumberOf(Stems.Of(title[word.Start..word.End].ToLowerInvariant())))
+            .Where(stem => stem >= 0).ToFrozenSet();
     }
 
     private static bool Has(Word word, WordTraits trait) => (word.Traits & trait) != 0;

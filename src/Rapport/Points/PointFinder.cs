@@ -49,9 +49,8 @@ public static class PointFinder
         var all = Candidates.Of(text, Voice.Other);
         var rows = PointFeatures.Of(text, all);
         var scores = PointRanker.Shipped.Scores(conversation.Source, rows);
-        for (var i = 0; i < scores.Length; i++) if (!isWorthOffering(text, all[i])) scores[i] = double.NegativeInfinity;
         var trust = TrustStep * (PointSource.Invitation - conversation.Source);
-        return [.. Selection.Take(text, all, scores, most).Select((i, place) =>
+        return [.. Selection.Take(text, all, scores, most, candidate => isWorthOffering(text, candidate)).Select((i, place) =>
             new Found(ToPoint(text, all[i]), scores[i] + trust - place, [.. StemsOf(text, all[i])]))];
     }
 

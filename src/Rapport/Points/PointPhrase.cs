@@ -50,8 +50,10 @@ public static partial class PointPhrase
 
     private static string Plain(string quote)
     {
-        var text = Filler().Replace(Straight(quote), " ");
+        // A hesitation before the verb is skipped; one later ends the phrase, because what follows it is often a new start.
+        var text = Filler().Replace(Straight(quote), " ~ ");
         text = Opener().Replace(text, "");
+        text = EarlyPause().Replace(text, " ");
         text = Repeat().Replace(text, "$1");
         return Spaces().Replace(text, " ").Trim();
     }
@@ -112,7 +114,7 @@ public static partial class PointPhrase
         }
 
         while (words.Count > 0 && Dangling().IsMatch(words[^1])) words.RemoveAt(words.Count - 1);
-        if (words.Count < FewestWords || words.Any(word => Unresolved().IsMatch(word)) || Pointing().IsMatch(string.Join(' ', words))) return null;
+        if (words.Count < FewestWords || words.Any(word => Unresolved().IsMatch(word)) || Unclear().IsMatch(string.Join(' ', words))) return null;
         if (words.Count(word => !StopWords.Contains(word.ToLowerInvariant())) < FewestWords) return null;
         for (var i = 0; i < words.Count; i++)
         {
@@ -138,6 +140,8 @@ public static partial class PointPhrase
         _ => word,
     };
 
+    // "If we move", "that we move": a condition, or a clause whose object stands elsewhere.
+    private const string Free = @"(?<!\b(?:that|which|what|who|where|how|why|if|unless|when|whether|until|before|after|than) )";
     private const string Adverbs = @"(?:(?:also|now|currently|just|actually|really|still|already|finally|probably|definitely|mostly|all|both|soon|recently|only|always|basically) )*";
 
     [GeneratedRegex(@"[\p{L}\p{N}][\p{L}\p{N}'’&-]*")]
@@ -149,8 +153,11 @@ public static partial class PointPhrase
     [GeneratedRegex(@",?\s*\b(?:um+|uh+|er+m?|ah|hmm*|mm+(?:-?hmm)?|you know|i mean|sort of|kind of)\b,?", RegexOptions.IgnoreCase)]
     private static partial Regex Filler();
 
-    [GeneratedRegex(@"^[\s,]*(?:(?:yeah|yes|yep|okay|ok|well|so|and|but|right|basically|actually|anyway)\b[\s,.]*)+", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^[\s,~]*(?:(?:yeah|yes|yep|okay|ok|well|so|and|but|right|basically|actually|anyway)\b[\s,.~]*)*", RegexOptions.IgnoreCase)]
     private static partial Regex Opener();
+
+    [GeneratedRegex(@"(?<=\b(?:i|we|i'm|we're|i've|we've|been|am|are|will|to))(?:\s*~\s*)+", RegexOptions.IgnoreCase)]
+    private static partial Regex EarlyPause();
 
     [GeneratedRegex(@"\b(\w+)(?: \1\b)+", RegexOptions.IgnoreCase)]
     private static partial Regex Repeat();
@@ -158,19 +165,19 @@ public static partial class PointPhrase
     [GeneratedRegex(@"\s+")]
     private static partial Regex Spaces();
 
-    [GeneratedRegex(@"\b(?:i'm|we're|i am|we are|i've been|we've been|i have been|we have been) " + Adverbs + @"(?<verb>\w{2,}ing|gonna) (?<rest>.+)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(Free + @"\b(?:i'm|we're|i am|we are|i've been|we've been|i have been|we have been) " + Adverbs + @"(?<verb>\w{2,}ing|gonna) (?<rest>.+)$", RegexOptions.IgnoreCase)]
     private static partial Regex Doing();
 
     [GeneratedRegex(
-        @"\b(?:i|we) " + Adverbs + @"(?<mood>want|need|plan|hope|intend|decided) to (?<verb>[a-z]{2,}) (?<rest>.+)$"
-        + @"|\b(?:i|we)(?:'ll| will) " + Adverbs + @"(?<verb>[a-z]{2,}) (?<rest>.+)$",
+        Free + @"\b(?:i|we) " + Adverbs + @"(?<mood>want|need|plan|hope|intend|decided) to (?<verb>[a-z]{2,}) (?<rest>.+)$"
+        + "|" + Free + @"\b(?:i|we)(?:'ll| will) " + Adverbs + @"(?<verb>[a-z]{2,}) (?<rest>.+)$",
         RegexOptions.IgnoreCase)]
     private static partial Regex Intent();
 
-    [GeneratedRegex(@"\b(?:(?:worried|excited|concerned|thinking|curious|talk|talked|wrote|writing|happy|nervous|passionate|care|think|thought) about|interested in|(?:i|we) (?:work|focus|worked|focused|focussed|rely|depend) on|looking forward to|responsible for|(?:i|we) (?:need|love|enjoy|use|run|sell|make|build|offer|want|like)) (?<thing>.+)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<!\byou(?: are|'re| were)? )\b(?:(?:worried|excited|concerned|thinking|curious|talk|talked|wrote|writing|happy|nervous|passionate|care|think|thought) about|interested in|(?:i|we) (?:work|focus|worked|focused|focussed|rely|depend) on|looking forward to|responsible for|(?:i|we) (?:need|love|enjoy|use|run|sell|make|build|offer|want|like)) (?<thing>.+)$", RegexOptions.IgnoreCase)]
     private static partial Regex Feeling();
 
-    [GeneratedRegex(@"\b(?:i|we)(?:'ve| have)? " + Adverbs + @"(?<verb>[a-z]{3,}) (?<rest>.+)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(Free + @"\b(?:i|we)(?:'ve| have)? " + Adverbs + @"(?<verb>[a-z]{3,}) (?<rest>.+)$", RegexOptions.IgnoreCase)]
     private static partial Regex Past();
 
     [GeneratedRegex(@"\b(?:problem|challenge|concern|question|goal|plan|focus|priority|issue|idea|aim|difficulty|hope)s? (?:is|are|was|were|will be) (?:still |mostly |mainly )?(?<thing>.+)$", RegexOptions.IgnoreCase)]
@@ -188,10 +195,10 @@ public static partial class PointPhrase
     [GeneratedRegex(@"^(?:\w+ )??about (?<thing>.+)$", RegexOptions.IgnoreCase)]
     private static partial Regex About();
 
-    [GeneratedRegex(@"^(?:the|a|an|my|our|your|some|more|new|better|two|three|four|five|several|many|\p{Lu}[\w-]+|[a-z]{2,}ing)\b")]
+    [GeneratedRegex(@"^(?:the|a|an|my|our|your|some|more|new|better|two|three|four|five|several|many|\p{Lu}[\w-]+|(?!during|nothing|anything|something|everything|morning|evening|being|having)[a-z]{2,}ing)\b")]
     private static partial Regex ThingStart();
 
-    [GeneratedRegex(@"[,;:!?]|\.(?:\s|$)| [-–—] |\s(?:because|but|so|which|who|whom|whose|where|if|when|while|although|though|since|unless|whether|how|what|why|as (?:well|soon|far|long|i|we|you|they|it)|and (?:i|i'm|we|we're|they|he|she|it|you|then|so|that|also|there)|or (?:something|whatever|so)|and (?:stuff|so on|things|everything)|that (?:i|we|you|they|it|he|she|would|will|is|are|can)|i|we|they|he|she)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"[,;:!?~–—]|\.(?:\s|$)| -+ |\s(?:in spite of|despite|because|but|so|which|who|whom|whose|where|if|when|while|although|though|since|unless|whether|how|what|why|as (?:well|soon|far|long|i|we|you|they|it)|and (?:i|i'm|we|we're|they|he|she|it|you|then|so|that|also|there)|or (?:something|whatever|so)|and (?:stuff|so on|things|everything)|that (?:i|we|you|they|it|he|she|would|will|is|are|can)|i|we|they|he|she)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Break();
 
     [GeneratedRegex(@"^(?:in|on|at|for|with|to|from|by|about|into|over|after|before|during|until|through|between|across|and|or)$", RegexOptions.IgnoreCase)]
@@ -203,9 +210,13 @@ public static partial class PointPhrase
     [GeneratedRegex(@"^(?:it|them|they|he|she|him|her|his|their|there|here|not|never|no|none|nothing|something|anything|everything|stuff|whatever|is|are|was|were|has|have|had|can|could|would|should|will|might|okay|yeah|well|gonna|wanna)$|n't$", RegexOptions.IgnoreCase)]
     private static partial Regex Unresolved();
 
-    // "This product" needs the room to be understood; "this winter" does not.
-    [GeneratedRegex(@"\b(?:this|that|these|those)\b(?! (?:week|weekend|month|year|spring|summer|autumn|fall|winter|season|quarter|january|february|march|april|may|june|july|august|september|october|november|december)\b)", RegexOptions.IgnoreCase)]
-    private static partial Regex Pointing();
+    // "This product" needs the room to be understood, "this winter" does not; "look at today" has lost its object; "recogniti recognition" was said twice.
+    [GeneratedRegex(
+        @"\b(?:this|that|these|those)\b(?! (?:week|weekend|month|year|spring|summer|autumn|fall|winter|season|quarter|january|february|march|april|may|june|july|august|september|october|november|december)\b)"
+        + @"|^\w+ing(?: (?:at|on|for|with|from|about|to|in|of))? (?:today|currently|later|now|then|again|tomorrow|yesterday|together|too|the best)\b|\b(?<cut>\w{4,}) \k<cut>|\b(?<two>\w+ \w+) \k<two>\b"
+        + @"|\b(?:a|an|the|your|my) (?:in|on|at|of|to|the|a|an|and|or|is)\b|^(?:providing|making|using|giving|taking|reaching|doing|building|seeing|sending|having|showing) to\b",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex Unclear();
 
     [GeneratedRegex(@"'(?:m|re|ve|ll|d|t)$", RegexOptions.IgnoreCase)]
     private static partial Regex Contraction();

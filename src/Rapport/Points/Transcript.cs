@@ -6,7 +6,7 @@ namespace Rapport.Points;
 /// <summary>Reads meeting transcripts.</summary>
 public static class Transcript
 {
-    /// <summary>A pause longer than this parts two utterances of one speaker even without another voice between them.</summary>
+    /// <summary>A long monologue becomes several utterances of about this length, parted where a sentence ends.</summary>
     private const int MostWordsMerged = 120;
 
     /// <summary>

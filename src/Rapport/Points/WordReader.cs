@@ -66,7 +66,7 @@ internal sealed class WordReader
     }
 
     private static bool Continues(char c) =>
-        (char.IsLetterOrDigit(c) && !IsIdeograph(c) && !IsHiragana(c)) || c is '\'' or '\u2019' or '&' or '-' or '_' || IsMark(c);
+        (char.IsLetterOrDigit(c) && !IsIdeograph(c) && !IsHiragana(c)) || c is '\'' or '\u2019' or '&' or '-' || IsMark(c);
 
     private static bool IsMark(char c) => c > '\u02ff' && char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
@@ -90,10 +90,17 @@ internal sealed class WordReader
         if (digits > 0) traits |= WordTraits.Digit;
         if (length >= 8) traits |= WordTraits.Long;
         var ideographs = IsIdeograph(text[start]);
-        var isContent = digits < length && (ideographs ? length > 1 : length > 2 && !IsHiragana(text[start])) && !StopWords.Contains(lowered);
+        var isContent = digits < length && (ideographs ? length > 1 : length > 2 && !IsHiragana(text[start])) && !IsStop(lowered);
         if (!isContent) return new(start, end, -1, traits);
         var stem = NumberOf(Stems.Of(lowered));
         return new(start, end, stem, everyday[stem] ? traits | WordTraits.Everyday : traits);
+    }
+
+    // "It's" and "we're" are "it" and "we".
+    private static bool IsStop(ReadOnlySpan<char> lowered)
+    {
+        var apostrophe = lowered.IndexOf('\'');
+        return StopWords.Contains(lowered) || (apostrophe > 0 && (apostrophe < 3 || StopWords.Contains(lowered[..apostrophe])));
     }
 
     private int NumberOf(ReadOnlySpan<char> stem)

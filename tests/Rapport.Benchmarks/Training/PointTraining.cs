@@ -53,7 +53,7 @@ internal static class PointTraining
     }
 
     private static double Percent(List<(PointExample Example, double[] Scores)> scored, int of) =>
-        100.0 * scored.Count(s => Selection.Take(s.Example.Text, s.Example.Candidates, s.Scores, of).Any(i => s.Example.Good[i])) / scored.Count;
+        100.0 * scored.Count(s => Selection.Take(s.Example.Text, s.Example.Candidates, s.Scores, of, static _ => true).Any(i => s.Example.Good[i])) / scored.Count;
 
     private static void Write(ListwiseRanker ranker, FileInfo file)
     {
