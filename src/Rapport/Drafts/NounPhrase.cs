@@ -35,6 +35,13 @@ internal static partial class NounPhrase
             match.Length < 4 || (match.Index == 0 && match.Value.EndsWith("ing", StringComparison.Ordinal)) || FrameWords.Everyday.Contains(match.Value) || Array.Exists(known, word => IsSameWord(word, match.Value)));
     }
 
+    /// <summary>"the pilot" where a phrase began a sentence with "The pilot".</summary>
+    public static string WithSmallArticle(string phrase, string language)
+    {
+        var end = phrase.IndexOf(' ', StringComparison.Ordinal);
+        return end > 0 && FrameWords.Begins(phrase[..end], language) ? char.ToLowerInvariant(phrase[0]) + phrase[1..] : phrase;
+    }
+
     /// <summary>"the remote" where a phrase is only "remote" and the quote has "our remote" or "the remote"; the speaker's "our" is the reader's "your".</summary>
     public static string WithArticle(string phrase, string quote)
     {

@@ -15,6 +15,7 @@ internal static class PointSentence
         var choice = new StableChoice(point.Quote);
         var phrase = NounPhrase.Trim(point.Phrase);
         if (language.Code == "en") phrase = NounPhrase.WithArticle(phrase, point.Quote);
+        phrase = NounPhrase.WithSmallArticle(phrase, language.Code);
         if (NounPhrase.Fits(phrase, language.Code) && NounPhrase.IsSupported(phrase, point.Quote))
             yield return choice.Pick(Frames(language, wish, point)).Replace("{point}", phrase, StringComparison.Ordinal);
         if (point.Source == PointSource.Note)

@@ -94,6 +94,16 @@ public sealed class DraftComposerTests
         Assert.True(draft.Words <= 50, because);
     }
 
+    [Theory]
+    [InlineData("The remote control needs fewer buttons.", "remote control", "about the remote control|: the remote control")]
+    [InlineData("Our school garden opens in May.", "school garden", "about your school garden|: your school garden|to your school garden")]
+    [InlineData("The pilot in San Diego starts soon.", "The pilot in San Diego", "the pilot in San Diego")]
+    public void A_phrase_gets_the_article_it_had(string quote, string phrase, string expected)
+    {
+        var text = DraftComposer.Compose(Wishes.About(Wishes.Point(quote, phrase))).Text;
+        Assert.True(expected.Split('|').Any(words => text.Contains(words, StringComparison.Ordinal)), text);
+    }
+
     [Fact]
     public void A_note_is_never_put_between_quotation_marks()
     {
