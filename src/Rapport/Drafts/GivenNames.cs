@@ -31,7 +31,8 @@ internal static partial class GivenNames
         return [.. found.Where(name => !own.Contains(name, StringComparison.OrdinalIgnoreCase)).Distinct()];
     }
 
-    [GeneratedRegex(@"\b\p{Lu}\p{Ll}+\b")]
+    // Not "San Diego" or "Saint Martin".
+    [GeneratedRegex(@"(?<!\b(San|Santa|Santo|São|Saint|St\.?|Sankt) )\b\p{Lu}\p{Ll}+\b")]
     private static partial Regex Capitalised();
 
     [GeneratedRegex(@"\b(Mr|Mrs|Ms|Miss|Dr|Prof|Herr|Herrn|Frau|Monsieur|Madame|M|Mme|Señor|Señora|Sr|Sra|Senhor|Senhora|Signor|Signora|Sig|meneer|mevrouw|my (boss|colleague|manager|wife|husband|friend|brother|sister)|your (boss|colleague|manager|wife|husband|friend|brother|sister))\.? (?<name>\p{Lu}\p{Ll}+)|(?<name>[\p{IsCJKUnifiedIdeographs}\p{IsKatakana}]{1,6})(さん|氏)", RegexOptions.CultureInvariant)]

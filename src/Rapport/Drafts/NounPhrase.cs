@@ -35,6 +35,13 @@ internal static partial class NounPhrase
             match.Length < 4 || (match.Index == 0 && match.Value.EndsWith("ing", StringComparison.Ordinal)) || FrameWords.Everyday.Contains(match.Value) || Array.Exists(known, word => IsSameWord(word, match.Value)));
     }
 
+    /// <summary>"the pilot" where a phrase began a sentence with "The pilot".</summary>
+    public static string WithSmallArticle(string phrase, string language)
+    {
+        var end = phrase.IndexOf(' ', StringComparison.Ordinal);
+        return end > 0 && FrameWords.Begins(phrase[..end], language) ? char.ToLowerInvariant(phrase[0]) + phrase[1..] : phrase;
+    }
+
     /// <summary>"the remote" where a phrase is only "remote" and the quote has "our remote" or "the remote"; the speaker's "our" is the reader's "your".</summary>
     public static string WithArticle(string phrase, string quote)
     {
@@ -77,14 +84,14 @@ internal static partial class NounPhrase
     [GeneratedRegex(@"\p{L}+")]
     private static partial Regex Word();
 
-    [GeneratedRegex(@"^(the|your|a|an|this|these|those|all|both|some|more|two|three|four|five|how|why|whether|(?!(during|thing|bring|king|ring|sing|spring|string|something|nothing|anything|everything|being)\b)\p{L}{2,}ing)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(the|your|a|an|this|these|all|both|some|more|two|three|four|five|how|why|whether|(?!(during|thing|bring|king|ring|sing|spring|string|something|nothing|anything|everything|being)\b)\p{L}{2,}ing)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex EnglishStart();
 
     // A finite verb makes the phrase a clause, unless a relative word opens one before it.
     [GeneratedRegex(@"^(?!(how|why|whether)\b)(?!.*\b(that|which|who|where|what|how|why|whether|you|they|we)\b.*\b(is|are|was|were|has|have|had|will|would|can|could|should|may|might|must|do|does|did|am)\b).*\b(is|are|was|were|has|have|had|will|would|can|could|should|may|might|must|does|did|am)\b|\b(it's|that's|there's|don't|doesn't|didn't|can't|won't|isn't|aren't|i'm|i've|we're|we've|you're|they're)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex EnglishFinite();
 
-    [GeneratedRegex(@"\b(I|we|us|our|ours|he|she|him|her|his)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b([Ii]|we|us|our|ours|he|she|him|her|his)\b", RegexOptions.CultureInvariant)]
     private static partial Regex FirstPerson();
 
     [GeneratedRegex(@"[\p{IsCJKUnifiedIdeographs}\p{IsKatakana}ー]$|こと$")]

@@ -18,12 +18,19 @@ internal static partial class PointQuote
     {
         var text = string.Join(' ', quote.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         foreach (var mark in "\"“”„«»「」") text = text.Replace(mark.ToString(), "", StringComparison.Ordinal);
-        text = LeadingFiller().Replace(text, "");
         var question = text.IndexOfAny(['?', '？']);
         if (question >= 0) text = text[..(question + 1)];
-        text = NounPhrase.IsSpaceless(text) ? CutCharacters(text) : CutWords(text, focus);
-        var enough = NounPhrase.IsSpaceless(text) ? text.Length >= FewestCharacters : text.Split(' ').Length >= FewestWords;
-        return enough ? text : null;
+        if (NounPhrase.IsSpaceless(text)) return CutCharacters(text) is { Length: >= FewestCharacters } characters ? characters : null;
+        // Only English is judged: "um" and "er" are words elsewhere.
+        var isEnglish = NounPhrase.Likely(text) is null or "en";
+        string[] parts = [text, .. SentenceEnd().Split(text)];
+        foreach (var part in parts)
+        {
+            var words = CutWords(isEnglish ? LeadingFiller().Replace(part, "") : part, focus);
+            if (words.Split(' ').Length >= FewestWords && !(isEnglish && Broken().IsMatch(words))) return words;
+        }
+
+        return null;
     }
 
     /// <summary>Puts the quote into a frame that ends with <c>{quote}</c> and a full stop; a mark of the quote's own takes the stop's place.</summary>
@@ -44,6 +51,13 @@ internal static partial class PointQuote
         var end = clause >= 8 ? clause + 1 : MostWords - 2;
         return string.Join(' ', words[..end]).TrimEnd('.', ',', ';', ':', ' ', '-') + "…";
     }
+
+    [GeneratedRegex(@"(?<=[.!?;])\s+")]
+    private static partial Regex SentenceEnd();
+
+    // Hesitation, stammering, letters of words that were begun, and beginnings in the middle of a sentence: nobody wants to see that in writing.
+    [GeneratedRegex(@"\b(uh+|um+|er+m?|hmm*|mm+|blah)\b|\b(?<again>\w+( \w+){0,3}),? \k<again>\b|(?<![\w'’.])[b-hj-zB-HJ-Z](?![\w'’.])|^('?cause|because|which|that|or|than|to|of|then|if it|as)\b|\w_|\b(Right|Yeah|Okay|Anyway|Um|Uh)[.,]? ?\w{0,6}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Broken();
 
     // "So, uh, ..." is how people begin to speak, not what they say.
     [GeneratedRegex(@"^((so|well|uh+|um+|erm?|yeah|yes|okay|ok|right|and|but|i mean|you know|like|also|actually)[\s,.…-]+)+(?=\S+ \S+ \S+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

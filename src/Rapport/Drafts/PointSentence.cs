@@ -7,6 +7,7 @@ namespace Rapport.Drafts;
 internal static class PointSentence
 {
     private const int LongestNote = 16;
+    private const int LongestQuote = 20;
 
     /// <summary>The sentences worth trying, best first; empty when the point cannot be said well.</summary>
     public static IEnumerable<string> Candidates(DraftLanguage language, DraftWish wish)
@@ -15,8 +16,15 @@ internal static class PointSentence
         var choice = new StableChoice(point.Quote);
         var phrase = NounPhrase.Trim(point.Phrase);
         if (language.Code == "en") phrase = NounPhrase.WithArticle(phrase, point.Quote);
+        phrase = NounPhrase.WithSmallArticle(phrase, language.Code);
         if (NounPhrase.Fits(phrase, language.Code) && NounPhrase.IsSupported(phrase, point.Quote))
             yield return choice.Pick(Frames(language, wish, point)).Replace("{point}", phrase, StringComparison.Ordinal);
+        var hasTopic = point.Source != PointSource.Note && language.Code == "en" && NounPhrase.Likely(point.Quote) is "en" && GivenNames.ThirdPersons(point.Quote, wish).Count == 0;
+        var topic = hasTopic ? TopicPhrase.Of(point.Quote) : null;
+        var aboutTopic = topic is null ? null : choice.Pick(Frames(language, wish, point)).Replace("{point}", topic, StringComparison.Ordinal);
+        // A question, half a sentence or a long one reads worse between quotation marks than its topic.
+        var readsBadly = point.Quote.Contains('?', StringComparison.Ordinal) || char.IsLower(point.Quote, 0) || point.Quote.Split(' ').Length > LongestQuote;
+        if (readsBadly && aboutTopic is not null) yield return aboutTopic;
         if (point.Source == PointSource.Note)
         {
             if (NoteSentence(language, choice, point.Quote) is { } note) yield return note;
@@ -25,6 +33,8 @@ internal static class PointSentence
         {
             yield return PointQuote.Fill(choice.Pick(language.Quotes), quote, language);
         }
+
+        if (!readsBadly && aboutTopic is not null) yield return aboutTopic;
     }
 
     private static string[] Frames(DraftLanguage language, DraftWish wish, DiscussedPoint point)

@@ -21,11 +21,14 @@ internal static partial class AttributionLine
             if (next.Length == 0) continue;
             if (joined.Length + next.Length > MailLines.LongestMark || (next[0] != '<' && Opener().IsMatch(next) && Is(next))) return 0;
             joined.Append(' ').Append(next);
-            if (Is(joined.ToString())) return length;
+            if (CanEnd(next) && Is(joined.ToString())) return length;
         }
 
         return 0;
     }
+
+    // Cheap, and the reason why a mail full of half attributions costs no more than another.
+    private static bool CanEnd(string line) => line[^1] is ':' or '：' or '-' || Wrote().IsMatch(line) || AddressAtEnd().IsMatch(line);
 
     private static bool Is(string line)
     {

@@ -21,6 +21,14 @@ internal static partial class EarlierMail
     /// <summary>True when the author handed the mail on with Gmail's or Apple's mark; what follows is then all there is to read.</summary>
     public static bool IsHandedOn(List<MailLine> lines, int at) => lines[at].Kind == LineKind.Forward;
 
+    /// <summary>True for "To: All staff, From: Ana" at the top of a text, which its author typed: a mail program also gives an address and the time of day.</summary>
+    public static bool IsMemo(List<MailLine> lines, int at, int length)
+    {
+        if (lines[at].Kind != LineKind.Header || (at > 0 && lines.FindLastIndex(at - 1, line => !line.IsBlank) is >= 0 and var above && lines[above].Kind == LineKind.Ruler)) return false;
+        var head = lines.GetRange(at, length);
+        return !head.Exists(line => TimeOfDay().IsMatch(line.Text)) || !head.Exists(line => AddressList().IsMatch(line.Text) || line.Text.Contains('@', StringComparison.Ordinal));
+    }
+
     /// <summary>The line at which the author's words end: Lotus Notes writes name and date above the first header line.</summary>
     public static int Start(List<MailLine> lines, int at)
     {
@@ -56,6 +64,9 @@ internal static partial class EarlierMail
     }
 
     private static int PreviousFull(List<MailLine> lines, int before) => before <= 0 ? -1 : lines.FindLastIndex(before - 1, Math.Min(before, 2), line => line.Kind is LineKind.Text);
+
+    [GeneratedRegex(@"\d{1,2}[:.h時]\d{2}")]
+    private static partial Regex TimeOfDay();
 
     // A wrapped list of recipients.
     [GeneratedRegex(@"^[^.!?]{0,60}(@|/\w+/).*[,;>]?|^[^.!?]{0,80}[,;]\s*$")]

@@ -40,11 +40,19 @@ internal static class QuotedPart
 
     private static List<MailLine> CutAtEarlierMail(List<MailLine> lines)
     {
+        var hasMemo = false;
         for (var i = 0; i < lines.Count; i++)
         {
             var length = EarlierMail.At(lines, i);
             if (length == 0) continue;
-            if (lines.FindIndex(0, i, IsWritten) >= 0) return lines[..EarlierMail.Start(lines, i)];
+            if (hasMemo || lines.FindIndex(0, i, IsWritten) >= 0) return lines[..EarlierMail.Start(lines, i)];
+            if (EarlierMail.IsMemo(lines, i, length))
+            {
+                hasMemo = true;
+                i += length - 1;
+                continue;
+            }
+
             return EarlierMail.IsHandedOn(lines, i) ? CutAtEarlierMail(lines[(i + length)..]) : [];
         }
 

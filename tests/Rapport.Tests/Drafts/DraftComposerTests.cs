@@ -79,7 +79,7 @@ public sealed class DraftComposerTests
     [InlineData("Wir ziehen im Mai um.", "Umzug im Mai", "“Wir ziehen im Mai um”")]
     [InlineData("I think the \"school bus\" idea will never work.", "", "“I think the school bus idea will never work”")]
     [InlineData("So, uh, the teachers are the hard part.", "", "“the teachers are the hard part”")]
-    [InlineData("Will the teachers find the time? And who pays?", "", "“Will the teachers find the time?”")]
+    [InlineData("Will they find time for it? And who pays?", "", "“Will they find time for it?”")]
     public void Words_that_fit_no_sentence_are_quoted(string quote, string phrase, string expected) =>
         Assert.Contains(": " + expected, DraftComposer.Compose(Wishes.About(Wishes.Point(quote, phrase))).Text, StringComparison.Ordinal);
 
@@ -92,6 +92,26 @@ public sealed class DraftComposerTests
         var source = because.StartsWith("words", StringComparison.Ordinal) ? PointSource.Note : PointSource.Transcript;
         var draft = DraftComposer.Compose(Wishes.About(Wishes.Point(quote, "", source)));
         Assert.True(draft.Words <= 50, because);
+    }
+
+    [Theory]
+    [InlineData("The remote control needs fewer buttons.", "remote control", "about the remote control|: the remote control")]
+    [InlineData("Our school garden opens in May.", "school garden", "about your school garden|: your school garden|to your school garden")]
+    [InlineData("The pilot in San Diego starts soon.", "The pilot in San Diego", "the pilot in San Diego")]
+    public void A_phrase_gets_the_article_it_had(string quote, string phrase, string expected)
+    {
+        var text = DraftComposer.Compose(Wishes.About(Wishes.Point(quote, phrase))).Text;
+        Assert.True(expected.Split('|').Any(words => text.Contains(words, StringComparison.Ordinal)), text);
+    }
+
+    [Theory]
+    [InlineData("and uh how do we how do we do the Welsh lessons in the rural schools?", "the Welsh lessons in the rural schools")]
+    [InlineData("um our solar roof is uh is what I I wanted to", "your solar roof")]
+    public void Stammered_words_are_not_quoted_but_their_topic_is_named(string quote, string topic)
+    {
+        var text = DraftComposer.Compose(Wishes.About(Wishes.Point(quote, ""))).Text;
+        Assert.Contains(topic, text, StringComparison.Ordinal);
+        Assert.DoesNotContain("“", text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -63,6 +63,7 @@ public sealed class VisibleTextTests
     [InlineData("See the code:\n\n```\n# a comment\n--\n> x\n```\n\nLena")]
     [InlineData("- one\n- two\n\n1 > 0 and so on")]
     [InlineData("Please keep this confidential.")]
+    [InlineData("To: All gardeners\nFrom: Lena\nSubject: New hives\n\nThe hives arrived.")]
     [InlineData("")]
     public void What_the_author_typed_stays(string text) => Assert.Equal(text, VisibleText.Of(text, false));
 
@@ -70,6 +71,7 @@ public sealed class VisibleTextTests
     [InlineData("On Mon, 2 Mar 2026 at 14:20, Lena <lena@voss.test> wrote:\n> How are the bees?\n\nVery well.", "Very well.")]
     [InlineData("> When?\n\nOn Friday.\n\n> Where?\n\nIn Oslo.", "> When?\n\nOn Friday.\n\n> Where?\n\nIn Oslo.")]
     [InlineData("On Mon, 2 Mar 2026 at 14:20, Lena <lena@voss.test> wrote:\n> > Hi", "")]
+    [InlineData("From: Lena <lena@voss.test>\nSent: Monday, March 2, 2026 2:20 PM\nTo: Jonas\nSubject: Bees\n\nHow are the bees?", "")]
     [InlineData("-----Original Message-----\nFrom: Lena\nSent: Monday\nTo: Jonas\nSubject: Bees\n\nHow are the bees?", "")]
     public void Answers_below_and_between_quotations_are_read(string body, string expected) => Assert.Equal(expected, VisibleText.Of(body, false));
 

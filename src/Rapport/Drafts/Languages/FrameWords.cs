@@ -22,6 +22,7 @@ internal static class FrameWords
 
     private static readonly FrozenDictionary<string, (FrozenSet<string> Start, FrozenSet<string> Verbs)> Shapes = new Dictionary<string, (FrozenSet<string>, FrozenSet<string>)>
     {
+        ["en"] = (Set("the a an your this these those all both some how why whether"), Set("is are was were")),
         // Only nominatives: the frames end with a colon.
         ["de"] = (Set("der die das ein eine euer eure ihr ihre dein deine dieser diese dieses"), Set("ist sind war waren hat haben hatte wird werden wurde kann können muss müssen soll sollen will wollen ich wir sie mein unser")),
         ["fr"] = (Set("le la les l'idée un une votre vos ton ta tes ce cette ces"), Set("est sont était étaient a ont avait sera seront va vont peut peuvent doit doivent je j'ai nous mon notre")),
