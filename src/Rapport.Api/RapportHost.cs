@@ -1,3 +1,20 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+using Rapport.Api.Connection;
+using Rapport.Api.FollowUps;
+using Rapport.Api.Graph;
+using Rapport.Api.Identity;
+using Rapport.Api.Meetings;
+using Rapport.Api.Pane;
+using Rapport.Api.People;
+using Rapport.Api.Settings;
+using Rapport.Api.Store;
+using Rapport.Api.Sync;
+using Rapport.Api.Today;
+using Rapport.Api.Work;
+
 namespace Rapport.Api;
 
 /// <summary>The one program, told as a table of contents.</summary>
@@ -5,13 +22,119 @@ public static class RapportHost
 {
     /// <summary>Builds the host.</summary>
     /// <param name="args">Command line: any configuration key, and <c>--urls</c>.</param>
-    /// <param name="replace">Last word on the builder: tests and the sandbox set configuration and add their own pages here.</param>
+    /// <param name="replace">Last word on the builder: tests and the sandbox set configuration here.</param>
     public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? replace = null)
     {
-        var builder = WebApplication.CreateBuilder(args);
+        // Settings stand beside the program, whatever the working directory.
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
         replace?.Invoke(builder);
+        var services = builder.Services;
+
+        services.AddClock();
+        services.AddIdentity();
+        services.AddGraph();
+        services.AddStore(builder.Configuration);
+        services.AddSync();
+        services.AddFollowUps();
+        services.AddWork();
+        services.AddProblems();
+        services.AddOpenApi();
+        services.ConfigureHttpJsonOptions(options => ConfigureJson(options.SerializerOptions));
+
         var app = builder.Build();
-        app.MapGet("/health/live", () => "ok");
+        app.UseProblems();
+        app.UsePane();
+        app.UseAuthentication();
+        app.UseAuthorization();
+
+        app.MapConnection();
+        app.MapSync();
+        app.MapToday();
+        app.MapFirstMeetings();
+        app.MapFollowUps();
+        app.MapPeople();
+        app.MapSettings();
+        app.MapPaneConfig();
+        app.MapHealth();
+        app.MapOpenApi().AllowAnonymous();
         return app;
     }
+
+    /// <summary>JSON on the wire: camelCase, enums in kebab-case, absent rather than null.</summary>
+    internal static void ConfigureJson(JsonSerializerOptions options)
+    {
+        options.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;
+        options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false));
+        options.Converters.Add(new UtcInstantConverter());
+    }
+
+    private static void AddClock(this IServiceCollection services)
+    {
+        services.AddOptions<ClockOptions>().BindConfiguration("Clock")
+            .Validate<IHostEnvironment>((options, environment) => options.Start is null || !environment.IsProduction(), "Clock:Start is not accepted in Production.")
+            .ValidateOnStart();
+        services.TryAddSingleton<TimeProvider>(provider => new ProductClock(provider.GetRequiredService<IOptions<ClockOptions>>().Value.Start));
+    }
+
+    private static void AddIdentity(this IServiceCollection services)
+    {
+        services.AddOptions<AzureAdOptions>().BindConfiguration("AzureAd").ValidateOnStart();
+        services.AddSingleton<IValidateOptions<AzureAdOptions>, AzureAdOptionsValidator>();
+        services.AddOptions<PaneOptions>().BindConfiguration("Pane").ValidateOnStart();
+        services.AddSingleton<AuthorityHttp>();
+        services.AddSingleton<TokenCaches>();
+        services.AddSingleton<GraphTokens>();
+        services.AddApiAuthentication();
+    }
+
+    private static void AddGraph(this IServiceCollection services)
+    {
+        services.AddOptions<GraphOptions>().BindConfiguration("Graph").ValidateOnStart();
+        services.AddSingleton<IValidateOptions<GraphOptions>, GraphOptionsValidator>();
+        services.AddSingleton<IValidateOptions<GraphOptions>, GraphAddressValidator>();
+        services.AddSingleton<GraphCalls>();
+        services.AddSingleton<GraphAccount>();
+        services.AddSingleton<GraphCalendar>();
+        services.AddSingleton<GraphMail>();
+        services.AddSingleton<GraphTranscripts>();
+        services.AddSingleton<GraphDrafts>();
+    }
+
+    private static void AddSync(this IServiceCollection services)
+    {
+        services.AddOptions<SyncOptions>().BindConfiguration("Sync").ValidateOnStart();
+        services.AddSingleton<IValidateOptions<SyncOptions>, SyncOptionsValidator>();
+        services.AddSingleton<CalendarStream>();
+        services.AddSingleton<MailStream>();
+        services.AddSingleton<MailboxSync>();
+    }
+
+    private static void AddFollowUps(this IServiceCollection services)
+    {
+        services.AddSingleton<PointSearch>();
+        services.AddSingleton<DraftLaying>();
+        services.AddSingleton<FollowUpRun>();
+        services.AddSingleton<FollowUpUpkeep>();
+    }
+
+    private static void AddWork(this IServiceCollection services)
+    {
+        services.AddSingleton<WorkBell>();
+        services.AddHostedService<MailboxWorker>();
+    }
+
+    private static void MapHealth(this IEndpointRouteBuilder routes)
+    {
+        var health = routes.MapGroup("/health").AllowAnonymous().WithTags("Health");
+        health.MapGet("/live", () => TypedResults.Ok(new HealthView("live")));
+        // Ready means that the store answers; Graph's outages are the worker's business and stop no read.
+        health.MapGet("/ready", async (SystemKeys keys, CancellationToken cancellationToken) =>
+        {
+            await keys.GetAsync(cancellationToken);
+            return TypedResults.Ok(new HealthView("ready"));
+        });
+    }
+
+    /// <summary>A probe's answer.</summary>
+    internal sealed record HealthView(string Status);
 }

@@ -1,1 +1,3 @@
-await Rapport.Api.RapportHost.Build(args).RunAsync();
+using Rapport.Sandbox;
+
+return await SandboxCommand.Build().Parse(args).InvokeAsync();

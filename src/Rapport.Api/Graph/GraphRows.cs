@@ -13,6 +13,7 @@ internal sealed record EventRow(
     DateTimeTimeZoneRow? Start,
     DateTimeTimeZoneRow? End,
     string? OriginalStart,
+    string? OriginalStartTimeZone,
     bool? IsAllDay,
     bool? IsCancelled,
     bool? IsOrganizer,

@@ -1,0 +1,68 @@
+using System.Security.Cryptography;
+using System.Text;
+using Rapport.Api.Store;
+using Rapport.Mail;
+using Rapport.Meetings;
+using Rapport.People;
+
+namespace Rapport.Api.FollowUps;
+
+/// <summary>The letters between the user and one person around a meeting, from the facts alone.</summary>
+internal sealed class Correspondence
+{
+    /// <value>More recipients than this make a circular, not a letter to the person.</value>
+    private const int MostRecipients = 8;
+
+    /// <value>Letters this long before the meeting may hold what it was about, and their thread is still the one to answer in.</value>
+    private static readonly TimeSpan Before = TimeSpan.FromDays(60);
+
+    private readonly HashSet<string> theirs;
+    private readonly Meeting meeting;
+    private readonly HashSet<string> evidence;
+
+    private Correspondence(FirstMeeting first, IReadOnlyList<MailFacts> letters, HashSet<string> theirs)
+    {
+        (meeting, this.theirs, Letters) = (first.Meeting, theirs, letters);
+        evidence = first.Evidence.Sources.Where(s => s.Kind == EvidenceKind.Mail).Select(s => s.GraphId).ToHashSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>Newest first.</summary>
+    public IReadOnlyList<MailFacts> Letters { get; }
+
+    public static Correspondence Of(FirstMeeting first, MailboxOwner owner, FactSet facts)
+    {
+        HashSet<string> own = [.. owner.Addresses.Select(EmailAddress.Normalize)];
+        HashSet<string> theirs = [.. first.Person.Addresses];
+        bool IsTheirs(NamedAddress? who) => who is not null && theirs.Contains(EmailAddress.Normalize(who.Address));
+        bool IsOwn(NamedAddress? who) => who is not null && own.Contains(EmailAddress.Normalize(who.Address));
+        bool IsLetter(MailFacts m) => !m.IsMeetingMessage && m.To.Count + m.Cc.Count <= MostRecipients
+            && (m.Folder == MailFolder.SentItems ? m.To.Concat(m.Cc).Any(IsTheirs) : IsTheirs(m.From) && m.To.Concat(m.Cc).Any(IsOwn));
+        return new Correspondence(first, [.. facts.Mails.Where(IsLetter).OrderByDescending(m => m.SentAt).ThenBy(m => m.Id, StringComparer.Ordinal)], theirs);
+    }
+
+    /// <summary>When the user first wrote to the person after the meeting. Where only the day is known, a letter of that same day counts only when it speaks of the meeting.</summary>
+    public DateTimeOffset? WroteAfter()
+    {
+        var over = meeting.Precision == MeetingPrecision.Exact ? meeting.End ?? meeting.Start : meeting.Start.AddDays(1);
+        return Letters.LastOrDefault(m => m.Folder == MailFolder.SentItems && (m.SentAt > over || evidence.Contains(m.Id)))?.SentAt;
+    }
+
+    /// <summary>The letter to answer: the newest one from the person, else the newest to them; null when there is none around the meeting.</summary>
+    public ReplyTarget? Thread()
+    {
+        var near = Letters.Where(m => m.SentAt >= meeting.Start - Before && m.ConversationId.Length > 0).ToList();
+        var letter = near.FirstOrDefault(m => m.From is { } from && theirs.Contains(EmailAddress.Normalize(from.Address))) ?? near.FirstOrDefault();
+        return letter is null ? null : new ReplyTarget(letter.Id, letter.ConversationId);
+    }
+
+    /// <summary>The letters worth reading for points: those after the meeting first, then the nearest before it.</summary>
+    public IReadOnlyList<MailFacts> WorthReading(int most)
+    {
+        var near = Letters.Where(m => m.SentAt >= meeting.Start - Before && m.SentAt <= meeting.Start.AddDays(30)).ToList();
+        return [.. near.Where(m => m.SentAt >= meeting.Start).Reverse().Concat(near.Where(m => m.SentAt < meeting.Start)).Take(most)];
+    }
+
+    /// <summary>Changes when there is something new to read.</summary>
+    public string Fingerprint(MeetingNote? note, EventFacts? entry) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
+        string.Join('|', WorthReading(int.MaxValue).Select(m => m.Id)) + $"|{note?.At:O}|{entry?.ModifiedAt:O}")).AsSpan(0, 8));
+}

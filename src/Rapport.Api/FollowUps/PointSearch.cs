@@ -1,0 +1,71 @@
+using Rapport.Api.Graph;
+using Rapport.Api.Identity;
+using Rapport.Api.Store;
+using Rapport.Mail;
+using Rapport.People;
+using Rapport.Points;
+
+namespace Rapport.Api.FollowUps;
+
+/// <summary>Gathers what was said around a meeting, finds the points in it, and writes the preview. Texts live in memory only.</summary>
+internal sealed class PointSearch(RelationshipStore store, GraphMail mail, GraphCalendar calendar, GraphTranscripts transcripts, GraphCalls graph, TimeProvider clock)
+{
+    /// <value>Each letter costs one request.</value>
+    private const int MostLetters = 6;
+
+    /// <summary>Whether something was said since the follow-up was prepared, or it never was.</summary>
+    public async Task<bool> IsOutOfDateAsync(UserKey user, FollowUp followUp, MailboxOwner owner, FactSet facts, CancellationToken cancellationToken) =>
+        followUp.Preparation?.Sources != await FingerprintAsync(user, followUp, owner, facts, cancellationToken);
+
+    /// <summary>Prepares a follow-up: points, language, thread, preview.</summary>
+    public async Task<Preparation> PrepareAsync(UserKey user, FollowUp followUp, OwnerRecord me, MailboxOwner owner, FactSet facts, CancellationToken cancellationToken)
+    {
+        var ids = await store.IdsAsync(user, cancellationToken);
+        var letters = Correspondence.Of(followUp.First, owner, facts);
+        var conversations = await GatherAsync(user, followUp, owner, facts, letters, cancellationToken);
+        var points = PointFinder.Find(owner.Name, followUp.First.Person.Name, conversations).Select(p => new FoundPoint(ids.Point(followUp.Id, p.Quote), p)).ToList();
+
+        var language = MailLanguage.Of(conversations.Where(c => c.Source is PointSource.Mail).SelectMany(c => c.Utterances).Select(u => u.Text))
+            ?? MailLanguage.Of(conversations.SelectMany(c => c.Utterances).Select(u => u.Text))
+            ?? "en";
+        var preview = FollowUpLetter.Write(followUp.First, me, owner, language, clock.GetUtcNow(), points.Count > 0 ? points[0].Point : null, ownWords: null, Drafts.Invitation.None);
+        return new Preparation(await FingerprintAsync(user, followUp, owner, facts, cancellationToken), language, points, preview, letters.Thread());
+    }
+
+    private async Task<List<Conversation>> GatherAsync(UserKey user, FollowUp followUp, MailboxOwner owner, FactSet facts, Correspondence letters, CancellationToken cancellationToken)
+    {
+        List<Conversation> conversations = [];
+        var (person, meeting) = (followUp.First.Person, followUp.First.Meeting);
+        if (await store.FindNoteAsync(user, followUp.MeetingId, followUp.PersonId, cancellationToken) is { } note)
+            conversations.Add(new Conversation(PointSource.Note, null, "Your note", note.At, MailSentences.Of(person.Name, note.Text)));
+
+        var entry = meeting.EventId is { } eventId ? facts.FindEvent(eventId) : null;
+        if (entry is { JoinUrl: { Length: > 0 } joinUrl })
+        {
+            foreach (var transcript in await transcripts.ListAsync(user, joinUrl, entry.Start, entry.End, cancellationToken))
+                conversations.Add(new Conversation(PointSource.Transcript, transcript.Id, entry.Subject, transcript.At, Transcript.ReadVtt(transcript.Vtt)));
+        }
+        if (graph.Options.CanReadMail)
+        {
+            foreach (var letter in letters.WorthReading(MostLetters))
+            {
+                if (await mail.FindTextAsync(user, letter.Id, cancellationToken) is not { Length: > 0 } text) continue;
+                var speaker = letter.Folder == MailFolder.SentItems ? owner.Name : person.Name;
+                conversations.Add(new Conversation(PointSource.Mail, letter.Id, letter.Subject, letter.SentAt, MailSentences.Of(speaker, text)));
+            }
+        }
+        if (entry is { IsPrivate: false } && await calendar.FindTextAsync(user, entry.Id, cancellationToken) is { Length: > 0 } invitation)
+        {
+            var speaker = entry.IsOrganizer ? owner.Name : entry.Organizer is { } organizer && person.Addresses.Contains(EmailAddress.Normalize(organizer.Address)) ? person.Name : entry.Organizer?.Name ?? "";
+            conversations.Add(new Conversation(PointSource.Invitation, entry.Id, entry.Subject, entry.Start, MailSentences.Of(speaker, VisibleText.Of(invitation, isHtml: false))));
+        }
+        return conversations;
+    }
+
+    private async Task<string> FingerprintAsync(UserKey user, FollowUp followUp, MailboxOwner owner, FactSet facts, CancellationToken cancellationToken)
+    {
+        var note = await store.FindNoteAsync(user, followUp.MeetingId, followUp.PersonId, cancellationToken);
+        var entry = followUp.First.Meeting.EventId is { } id ? facts.FindEvent(id) : null;
+        return Correspondence.Of(followUp.First, owner, facts).Fingerprint(note, entry);
+    }
+}

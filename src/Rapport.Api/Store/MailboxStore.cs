@@ -1,0 +1,70 @@
+using System.Text.Json;
+using Azure.Data.Tables;
+using Rapport.Api.Identity;
+
+namespace Rapport.Api.Store;
+
+/// <summary>The connected mailboxes and their tokens: table <c>mailboxes</c>.</summary>
+internal sealed class MailboxStore(TableServiceClient tables, SystemKeys systemKeys, RowSecrets secrets)
+{
+    private const string MailboxRow = "mailbox";
+    private const string TokenRow = "token";
+
+    /// <summary>Writers of one row that meet this often in a row are broken, not busy.</summary>
+    private const int MostConflicts = 20;
+
+    private TableClient Table => tables.GetTableClient(TableNames.Mailboxes);
+
+    public async Task<MailboxRecord?> FindAsync(UserKey user, CancellationToken cancellationToken) =>
+        (await (await OpenAsync(user, cancellationToken)).FindAsync<MailboxRecord>(MailboxRow, isSecret: false, cancellationToken))?.Value;
+
+    /// <summary>Every connected mailbox, for the sweep.</summary>
+    public async IAsyncEnumerable<MailboxRecord> ListAsync([System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await systemKeys.GetAsync(cancellationToken);
+        await foreach (var row in Table.QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"RowKey eq {MailboxRow}"), cancellationToken: cancellationToken))
+            yield return JsonSerializer.Deserialize<MailboxRecord>(row.GetBinary("Data").AsSpan(1), RowJson.Options)!;
+    }
+
+    /// <summary>Changes the record, or makes it; repeats with a fresh read when somebody else wrote in between.</summary>
+    /// <param name="user">The user.</param>
+    /// <param name="change">From the present record (null when there is none) to the new one; null leaves things as they are.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <returns>The record as it now stands.</returns>
+    public async Task<MailboxRecord?> ChangeAsync(UserKey user, Func<MailboxRecord?, MailboxRecord?> change, CancellationToken cancellationToken)
+    {
+        var table = await OpenAsync(user, cancellationToken);
+        for (var attempt = 0; attempt < MostConflicts; attempt++)
+        {
+            var present = await table.FindAsync<MailboxRecord>(MailboxRow, isSecret: false, cancellationToken);
+            var next = change(present?.Value);
+            if (next is null || next == present?.Value) return present?.Value;
+            var written = present is null
+                ? await table.AddAsync(MailboxRow, next, isSecret: false, cancellationToken)
+                : await table.UpdateAsync(MailboxRow, next, present.Version, isSecret: false, cancellationToken) is not null;
+            if (written) return next;
+        }
+        throw new InvalidOperationException("The mailbox row changed under every attempt to write it.");
+    }
+
+    public Task<MailboxRecord?> ChangeSyncAsync(UserKey user, Func<SyncStatus, SyncStatus> change, CancellationToken cancellationToken) =>
+        ChangeAsync(user, mailbox => mailbox is null ? null : mailbox with { Sync = change(mailbox.Sync) }, cancellationToken);
+
+    /// <returns>The user's protected token cache and its version; null when there is none.</returns>
+    /// <exception cref="System.Security.Cryptography.CryptographicException">The blob cannot be read any more.</exception>
+    public async Task<byte[]?> FindTokenAsync(UserKey user, CancellationToken cancellationToken) =>
+        (await (await OpenAsync(user, cancellationToken)).FindAsync<byte[]>(TokenRow, isSecret: true, cancellationToken))?.Value;
+
+    public async Task SaveTokenAsync(UserKey user, byte[] cache, CancellationToken cancellationToken)
+    {
+        var table = await OpenAsync(user, cancellationToken);
+        // Entra keeps the old refresh token valid, so the last writer may win.
+        await table.SubmitAsync([table.Put(TokenRow, cache, isSecret: true)], cancellationToken);
+    }
+
+    public async Task RemoveTokenAsync(UserKey user, CancellationToken cancellationToken) =>
+        await (await OpenAsync(user, cancellationToken)).RemoveAsync(TokenRow, cancellationToken);
+
+    private async Task<UserTable> OpenAsync(UserKey user, CancellationToken cancellationToken) =>
+        new(Table, user, await systemKeys.GetAsync(cancellationToken), secrets);
+}

@@ -1,0 +1,109 @@
+using System.IO.Compression;
+using System.Text.Json;
+using Azure;
+using Azure.Data.Tables;
+using Rapport.Api.Identity;
+
+namespace Rapport.Api.Store;
+
+/// <summary>One user's partition of a table: records in and out of rows. Row key = kind, a dash, and an id; a lone row has its kind as key.</summary>
+internal sealed class UserTable(TableClient table, UserKey user, RowKeys keys, RowSecrets secrets)
+{
+    /// <summary>Entity group transactions take at most this many actions.</summary>
+    private const int BatchSize = 100;
+
+    /// <summary>A binary property takes 64 KiB; larger JSON is compressed.</summary>
+    private const int PlainLimit = 16 * 1024;
+
+    private readonly string partition = keys.Partition(user);
+
+    public RowKeys Keys => keys;
+
+    public async Task<Versioned<T>?> FindAsync<T>(string rowKey, bool isSecret, CancellationToken cancellationToken)
+    {
+        var row = await table.GetEntityIfExistsAsync<TableEntity>(partition, rowKey, cancellationToken: cancellationToken);
+        return row.HasValue ? Read<T>(row.Value!, isSecret) : null;
+    }
+
+    /// <summary>All records of one kind, in the order of their row keys.</summary>
+    public async IAsyncEnumerable<Versioned<T>> ListAsync<T>(string kind, bool isSecret, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        // '.' follows '-' : the range holds exactly the keys that begin with the kind and a dash.
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {partition} and RowKey ge {kind + "-"} and RowKey lt {kind + "."}");
+        await foreach (var row in table.QueryAsync<TableEntity>(filter, cancellationToken: cancellationToken)) yield return Read<T>(row, isSecret);
+    }
+
+    public TableTransactionAction Put<T>(string rowKey, T value, bool isSecret) => new(TableTransactionActionType.UpsertReplace, Row(rowKey, value, isSecret));
+
+    public TableTransactionAction Delete(string rowKey) => new(TableTransactionActionType.Delete, new TableEntity(partition, rowKey), ETag.All);
+
+    /// <summary>Writes rows in transactions of at most 100, in order: what must be last is in the last one.</summary>
+    public async Task SubmitAsync(IEnumerable<TableTransactionAction> actions, CancellationToken cancellationToken)
+    {
+        foreach (var batch in actions.Chunk(BatchSize)) await table.SubmitTransactionAsync(batch, cancellationToken);
+    }
+
+    /// <returns>The new version; null when somebody else wrote first.</returns>
+    public async Task<ETag?> UpdateAsync<T>(string rowKey, T value, ETag version, bool isSecret, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var response = await table.UpdateEntityAsync(Row(rowKey, value, isSecret), version, TableUpdateMode.Replace, cancellationToken);
+            return response.Headers.ETag;
+        }
+        catch (RequestFailedException error) when (error.Status is StatusCodes.Status412PreconditionFailed or StatusCodes.Status404NotFound)
+        {
+            return null;
+        }
+    }
+
+    /// <returns>False when the row exists already.</returns>
+    public async Task<bool> AddAsync<T>(string rowKey, T value, bool isSecret, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await table.AddEntityAsync(Row(rowKey, value, isSecret), cancellationToken);
+            return true;
+        }
+        catch (RequestFailedException error) when (error.Status == StatusCodes.Status409Conflict)
+        {
+            return false;
+        }
+    }
+
+    public async Task RemoveAsync(string rowKey, CancellationToken cancellationToken) =>
+        await table.DeleteEntityAsync(partition, rowKey, ETag.All, cancellationToken);
+
+    private TableEntity Row<T>(string rowKey, T value, bool isSecret) => new(partition, rowKey)
+    {
+        ["Schema"] = 1,
+        ["Data"] = isSecret ? secrets.Protect(user, Kind(rowKey), value) : Pack(JsonSerializer.SerializeToUtf8Bytes(value, RowJson.Options)),
+    };
+
+    private Versioned<T> Read<T>(TableEntity row, bool isSecret)
+    {
+        var data = row.GetBinary("Data")!;
+        var value = isSecret ? secrets.Unprotect<T>(user, Kind(row.RowKey), data) : JsonSerializer.Deserialize<T>(Unpack(data), RowJson.Options)!;
+        return new Versioned<T>(value, row.ETag);
+    }
+
+    private static string Kind(string rowKey) => rowKey.IndexOf('-', StringComparison.Ordinal) is var dash and >= 0 ? rowKey[..dash] : rowKey;
+
+    /// <summary>The first byte tells: 0 plain, 1 Brotli.</summary>
+    private static byte[] Pack(byte[] json)
+    {
+        if (json.Length <= PlainLimit) return [0, .. json];
+        using var packed = new MemoryStream();
+        packed.WriteByte(1);
+        using (var stream = new BrotliStream(packed, CompressionLevel.Fastest)) stream.Write(json);
+        return packed.ToArray();
+    }
+
+    private static byte[] Unpack(byte[] data)
+    {
+        if (data[0] == 0) return data[1..];
+        using var plain = new MemoryStream();
+        using (var stream = new BrotliStream(new MemoryStream(data, 1, data.Length - 1), CompressionMode.Decompress)) stream.CopyTo(plain);
+        return plain.ToArray();
+    }
+}

@@ -1,0 +1,11 @@
+namespace Azure.Data.Tables.Wire;
+
+/// <summary>The answer that a row is not there.</summary>
+internal sealed class MissingRow<T>(Response response) : NullableResponse<T>
+{
+    public override bool HasValue => false;
+
+    public override T Value => throw new InvalidOperationException("The row is missing: ask HasValue first.");
+
+    public override Response GetRawResponse() => response;
+}

@@ -1,0 +1,100 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Rapport.Drafts.Languages;
+
+namespace Rapport.Drafts;
+
+/// <summary>Reads a draft once more before anybody sees it, whoever worded it: rules, or a language model.</summary>
+public static partial class DraftChecks
+{
+    /// <summary>What is wrong with a draft.</summary>
+    /// <param name="draft">Greeting, body and sign-off as <see cref="DraftText.Text"/> lays them out.</param>
+    /// <param name="wish">What the draft was written from: the only source of names, numbers and claims.</param>
+    /// <returns>Codes in the order they are listed here, empty when all is well: <c>length</c>, <c>subject-length</c>, <c>unsupported-number</c>,
+    /// <c>unsupported-name</c>, <c>third-person</c>, <c>placeholder</c>, <c>ask</c>, <c>tone</c>, <c>two-questions</c>, <c>doubled-word</c>,
+    /// <c>unbalanced-quotes</c>, <c>unconfirmed-claim</c>. Own words are the user's and are judged for none of the codes about content.</returns>
+    public static IReadOnlyList<string> Problems(DraftText draft, DraftWish wish)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        ArgumentNullException.ThrowIfNull(wish);
+        var language = DraftLanguages.Of(draft.Language);
+        var body = Body(draft.Text);
+        var composed = string.IsNullOrWhiteSpace(wish.OwnWords) ? body : body.Replace(wish.OwnWords.Trim(), "", StringComparison.Ordinal);
+        var tone = ToneGuard.Check(composed, draft.Subject);
+        var problems = new List<string>();
+        Add("length", !HasAllowedLength(body, wish, language));
+        Add("subject-length", DraftMeasure.Of(draft.Subject, language) > DraftMeasure.MostInSubject(language) && draft.Subject != wish.MeetingTopic);
+        Add("unsupported-number", HasUnsupportedNumber(composed, wish));
+        Add("unsupported-name", HasUnsupportedName(composed, wish, language));
+        Add("third-person", GivenNames.ThirdPersons(composed, wish).Count > 0);
+        Add("placeholder", tone.Any(finding => finding.Kind == "placeholder") || draft.Text.Contains('{', StringComparison.Ordinal));
+        Add("ask", tone.Any(finding => finding.Kind == "ask"));
+        Add("tone", tone.Any(finding => finding.Kind is not ("ask" or "placeholder")));
+        Add("two-questions", composed.Count(character => character is '?' or '？' or '؟') > 1);
+        Add("doubled-word", DoubledWord().IsMatch(composed));
+        Add("unbalanced-quotes", !HasBalancedQuotes(composed, language));
+        Add("unconfirmed-claim", !wish.IsConfirmed && Claim().IsMatch(WithoutQuote(composed, language)));
+        return problems;
+
+        void Add(string code, bool isProblem)
+        {
+            if (isProblem) problems.Add(code);
+        }
+    }
+
+    private static string Body(string text)
+    {
+        var paragraphs = text.Split("\n\n");
+        return paragraphs.Length < 3 ? text : string.Join("\n\n", paragraphs[1..^1]);
+    }
+
+    private static bool HasAllowedLength(string body, DraftWish wish, DraftLanguage language)
+    {
+        var length = DraftMeasure.Of(body, language);
+        var (least, most) = DraftMeasure.ShortLength(language);
+        if (length >= least && length <= most) return true;
+        (least, most) = DraftMeasure.FullLength(language);
+        return (wish.Point is not null || wish.OwnWords is not null) && length >= least && length <= most;
+    }
+
+    private static bool HasUnsupportedNumber(string text, DraftWish wish)
+    {
+        var source = string.Create(CultureInfo.InvariantCulture, $"{Source(wish)} {wish.MeetingDay.Day} {wish.MeetingDay.Month} {wish.MeetingDay.Year}");
+        var known = Number().Matches(source).Select(match => match.Value).ToHashSet();
+        return Number().Matches(text).Any(match => !known.Contains(match.Value));
+    }
+
+    private static bool HasUnsupportedName(string text, DraftWish wish, DraftLanguage language)
+    {
+        // German writes every noun with a capital.
+        if (language.Code is "de" or "ja" or "ar") return false;
+        var known = Source(wish) + " " + string.Join(' ', language.Weekdays) + " " + string.Join(' ', language.Months);
+        return MidSentenceName().Matches(text).Any(match => !known.Contains(match.Value, StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static string Source(DraftWish wish) =>
+        $"{wish.Point?.Quote} {wish.Point?.Phrase} {wish.OwnWords} {wish.MeetingTopic} {wish.RecipientName} {wish.RecipientGivenName} {wish.SenderGivenName}";
+
+    private static bool HasBalancedQuotes(string text, DraftLanguage language) =>
+        text.Count(character => character == '"') % 2 == 0
+        && text.Count(character => character == language.QuoteOpen[0]) == text.Count(character => character == language.QuoteClose[^1]);
+
+    private static string WithoutQuote(string text, DraftLanguage language)
+    {
+        var open = text.IndexOf(language.QuoteOpen, StringComparison.Ordinal);
+        var close = open < 0 ? -1 : text.IndexOf(language.QuoteClose, open + 1, StringComparison.Ordinal);
+        return close < 0 ? text : text.Remove(open, close - open);
+    }
+
+    [GeneratedRegex(@"\d+")]
+    private static partial Regex Number();
+
+    [GeneratedRegex(@"(?<=[\p{Ll},] )\p{Lu}\p{Ll}+", RegexOptions.CultureInvariant)]
+    private static partial Regex MidSentenceName();
+
+    [GeneratedRegex(@"\b(your|you|the|our|my|a|an|to|of|der|die|das|euer|eure|le|la|les|votre|el|los|su|o|um|uma|il|lo|de|het|een)\s+(\1|(?<=your\s)(our|my|the|a)|(?<=the\s)(your|our|a))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex DoubledWord();
+
+    [GeneratedRegex(@"good to meet|meeting you|met you|our (conversation|meeting)|told me|the conversation|you said|kennengelernt|das gespräch|connaissance|rencontrer|conversation|conociéramos|la conversación|conhecer você|conversa|conoscer|conoscenza|conversazione|leren kennen|het gesprek|お会いでき|お目にかかれて|お話しする|お話しでき|بلقائك|التقينا|الحديث الذي", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Claim();
+}

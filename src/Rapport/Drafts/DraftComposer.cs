@@ -1,0 +1,68 @@
+using Rapport.Drafts.Languages;
+
+namespace Rapport.Drafts;
+
+/// <summary>Writes the follow-up: it was good to meet, one point that was really discussed, and nothing wanted.</summary>
+public static class DraftComposer
+{
+    /// <summary>Composes a mail. The same wish always gives the same text.</summary>
+    /// <param name="wish">What to write. Own words take the place of the point and are used as written, whatever they say.</param>
+    /// <returns>The full form (60-110 words, Japanese 120-220 characters) around a point or own words. The short form (25-50 words, Japanese 40-120
+    /// characters) when there is neither, or when no sentence about the point passes <see cref="DraftChecks"/>.</returns>
+    public static DraftText Compose(DraftWish wish)
+    {
+        ArgumentNullException.ThrowIfNull(wish);
+        var language = DraftLanguages.Of(wish.Language);
+        if (Clean(wish.OwnWords) is { } words) return Full(wish, language, words, isOwn: true);
+        if (wish.Point is null) return Short(wish, language);
+        foreach (var sentence in PointSentence.Candidates(language, wish))
+        {
+            var draft = Full(wish, language, sentence, isOwn: false);
+            if (DraftChecks.Problems(draft, wish).Count == 0) return draft;
+        }
+
+        return Short(wish, language);
+    }
+
+    private static DraftText Full(DraftWish wish, DraftLanguage language, string core, bool isOwn)
+    {
+        var choice = new StableChoice(wish.Point?.Quote ?? core);
+        var opening = Opening(wish, language, choice);
+        var invitation = InvitationOf(wish, language);
+        var body = new DraftBody(language, opening, core, invitation);
+        var reasons = choice.Order(language.Reasons);
+        if (!isOwn) body.AddReason(reasons[0]);
+        body.AddClosing(wish.IsConfirmed ? choice.Pick(language.Closings) : language.ContactClosing);
+        foreach (var reason in isOwn ? reasons : reasons[1..])
+            if (body.IsTooShort) body.AddReason(reason);
+        return Finish(wish, language, body.ToString());
+    }
+
+    private static DraftText Short(DraftWish wish, DraftLanguage language)
+    {
+        var opening = wish.IsConfirmed ? MeetingDayWords.Fill(language.ShortOpening, language, wish) : language.ShortContact;
+        var invitation = InvitationOf(wish, language);
+        return Finish(wish, language, opening + language.Gap + language.ShortRest + (invitation is null ? "" : language.Gap + invitation));
+    }
+
+    private static string Opening(DraftWish wish, DraftLanguage language, StableChoice choice) =>
+        wish.IsConfirmed ? MeetingDayWords.Fill(choice.Pick(language.Openings), language, wish) : choice.Pick(language.ContactOpenings);
+
+    private static string? InvitationOf(DraftWish wish, DraftLanguage language) => wish.Invitation switch
+    {
+        Invitation.Coffee => language.Coffee,
+        Invitation.Lunch => language.Lunch,
+        Invitation.Call => language.Call,
+        _ => null,
+    };
+
+    private static DraftText Finish(DraftWish wish, DraftLanguage language, string body)
+    {
+        var greeting = language.Greeting.Replace("{name}", wish.RecipientGivenName ?? wish.RecipientName, StringComparison.Ordinal);
+        var text = greeting + "\n\n" + body + "\n\n" + language.SignOff + (Clean(wish.SenderGivenName) is { } sender ? "\n" + sender : "");
+        var subject = DraftSubject.Of(wish, language);
+        return new DraftText(subject, text, DraftMeasure.Of(body, language), language.Code, ToneGuard.Check(text, subject));
+    }
+
+    private static string? Clean(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+}

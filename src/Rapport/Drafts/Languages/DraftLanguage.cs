@@ -1,0 +1,83 @@
+namespace Rapport.Drafts.Languages;
+
+/// <summary>The sentences of a draft in one language. <c>{day}</c>, <c>{point}</c>, <c>{quote}</c> and <c>{name}</c> are filled in.
+/// No sentence tells the gender of writer or reader, names a fact, or asks for anything.</summary>
+internal sealed record DraftLanguage
+{
+    public required string Code { get; init; }
+
+    /// <summary>Japanese is measured in characters, the others in words.</summary>
+    public bool CountsCharacters { get; init; }
+
+    public required string Greeting { get; init; }
+
+    public required string SignOff { get; init; }
+
+    public required string Subject { get; init; }
+
+    public required string ContactSubject { get; init; }
+
+    /// <summary>The two met.</summary>
+    public required string[] Openings { get; init; }
+
+    /// <summary>Whether the two met is not confirmed.</summary>
+    public required string[] ContactOpenings { get; init; }
+
+    /// <summary>Take a noun phrase, or a gerund in English.</summary>
+    public required string[] Points { get; init; }
+
+    /// <summary>The same for what the reader said; empty where the language's other frames serve.</summary>
+    public string[] SaidPoints { get; init; } = [];
+
+    /// <summary>The same for what the reader wrote.</summary>
+    public string[] WrotePoints { get; init; } = [];
+
+    /// <summary>Take any words, in any language, between quotation marks.</summary>
+    public required string[] Quotes { get; init; }
+
+    /// <summary>Why it is mentioned at all; true of any point.</summary>
+    public required string[] Reasons { get; init; }
+
+    public required string[] Closings { get; init; }
+
+    /// <summary>A closing that does not speak of meeting again.</summary>
+    public required string ContactClosing { get; init; }
+
+    /// <summary>The short form after its opening.</summary>
+    public required string ShortRest { get; init; }
+
+    public required string ShortOpening { get; init; }
+
+    public required string ShortContact { get; init; }
+
+    public required string Coffee { get; init; }
+
+    public required string Lunch { get; init; }
+
+    public required string Call { get; init; }
+
+    public required string Today { get; init; }
+
+    public required string Yesterday { get; init; }
+
+    public required string LastWeek { get; init; }
+
+    /// <summary>With their preposition, Sunday first.</summary>
+    public required string[] Weekdays { get; init; }
+
+    /// <summary>January first.</summary>
+    public required string[] Months { get; init; }
+
+    /// <summary><c>{0}</c> is the day, <c>{1}</c> the month's name.</summary>
+    public required string OnDate { get; init; }
+
+    public required string QuoteOpen { get; init; }
+
+    public required string QuoteClose { get; init; }
+
+    /// <summary>Ends a sentence.</summary>
+    public string Stop { get; init; } = ".";
+
+    /// <summary>Stands between two sentences.</summary>
+    public string Gap { get; init; } = " ";
+}

@@ -1,0 +1,51 @@
+using Rapport.Drafts.Languages;
+using Rapport.Points;
+
+namespace Rapport.Drafts;
+
+/// <summary>The sentence that brings the point into the mail.</summary>
+internal static class PointSentence
+{
+    private const int LongestNote = 16;
+
+    /// <summary>The sentences worth trying, best first; empty when the point cannot be said well.</summary>
+    public static IEnumerable<string> Candidates(DraftLanguage language, DraftWish wish)
+    {
+        var point = wish.Point!;
+        var choice = new StableChoice(point.Quote);
+        var phrase = NounPhrase.Trim(point.Phrase);
+        if (language.Code == "en") phrase = NounPhrase.WithArticle(phrase, point.Quote);
+        if (NounPhrase.Fits(phrase, language.Code) && NounPhrase.IsSupported(phrase, point.Quote))
+            yield return choice.Pick(Frames(language, wish, point)).Replace("{point}", phrase, StringComparison.Ordinal);
+        if (point.Source == PointSource.Note)
+        {
+            if (NoteSentence(language, choice, point.Quote) is { } note) yield return note;
+        }
+        else if (PointQuote.Of(point.Quote, phrase) is { } quote)
+        {
+            yield return PointQuote.Fill(choice.Pick(language.Quotes), quote, language);
+        }
+    }
+
+    private static string[] Frames(DraftLanguage language, DraftWish wish, DiscussedPoint point)
+    {
+        if (!IsFrom(point.SaidBy, wish.RecipientName)) return language.Points;
+        var isWritten = point.Source is PointSource.Mail or PointSource.Chat or PointSource.Invitation;
+        if (isWritten) return language.WrotePoints.Length > 0 ? language.WrotePoints : language.Points;
+        return wish.IsConfirmed && language.SaidPoints.Length > 0 ? language.SaidPoints : language.Points;
+    }
+
+    /// <summary>A note is the user's wording: it stands after a colon, never between quotation marks. One that speaks of "her" or "him" cannot be sent to them.</summary>
+    private static string? NoteSentence(DraftLanguage language, StableChoice choice, string note)
+    {
+        var words = NounPhrase.Trim(note);
+        if (words.Split(' ').Length > LongestNote || NounPhrase.SpeaksOfThirdPerson(words) || NounPhrase.Likely(words) is { } other && other != language.Code) return null;
+        return choice.Pick([.. language.Points.Where(frame => frame.Contains(": {point}", StringComparison.Ordinal) || language.CountsCharacters)]).Replace("{point}", words, StringComparison.Ordinal);
+    }
+
+    private static bool IsFrom(string speaker, string name)
+    {
+        var names = name.Split([' ', ',', '.'], StringSplitOptions.RemoveEmptyEntries);
+        return speaker.Split([' ', ',', '.'], StringSplitOptions.RemoveEmptyEntries).Any(part => part.Length > 1 && names.Contains(part, StringComparer.OrdinalIgnoreCase));
+    }
+}

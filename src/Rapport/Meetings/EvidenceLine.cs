@@ -1,0 +1,40 @@
+using System.Globalization;
+
+namespace Rapport.Meetings;
+
+/// <summary>The line under a first meeting: what is known, since when, and from which items.</summary>
+internal static class EvidenceLine
+{
+    private const int MaxSources = 4;
+
+    public static MeetingEvidence For(Occasion first, FirstMeetingVerdict verdict, MailboxHistory history, IReadOnlyList<Statement> said)
+    {
+        var earlier = first.Person.Letters.Count(letter => letter.At < first.Meeting.Start);
+        var sources = new List<EvidenceSource>();
+        if (first.Told is { } told) sources.Add(Source(told));
+        if (first.Event is { } entry) sources.Add(new EvidenceSource(EvidenceKind.Event, entry.Id, entry.Start, entry.Subject));
+        sources.AddRange(said.Where(statement => statement != first.Told && statement.Kind is MentionKind.Met or MentionKind.Spoke && statement.WrittenAt >= first.Meeting.Start
+            && (statement.WrittenAt - first.Meeting.Start).TotalDays <= MailMeetings.LetterDays).Take(MaxSources - sources.Count).Select(Source));
+        return new MeetingEvidence(Summary(first, verdict, history, earlier), earlier, [.. sources.DistinctBy(source => (source.GraphId, source.Text))]);
+    }
+
+    private static string Summary(Occasion first, FirstMeetingVerdict verdict, MailboxHistory history, int earlier)
+    {
+        var zone = history.Owner.Zone;
+        var local = TimeZoneInfo.ConvertTime(first.Meeting.Start, zone);
+        var day = local.ToString(local.Year == TimeZoneInfo.ConvertTime(history.Now, zone).Year ? "d MMM" : "d MMM yyyy", CultureInfo.InvariantCulture);
+        var since = TimeZoneInfo.ConvertTime(history.Horizon, zone).ToString("MMMM yyyy", CultureInfo.InvariantCulture);
+        var opening = verdict switch
+        {
+            FirstMeetingVerdict.First => $"First meeting in your {(first.Event is null ? "mail" : "calendar")} since {since}",
+            FirstMeetingVerdict.PossiblyFirst => $"Possibly the first meeting; your history here begins in {since}",
+            _ => "Did it happen? Nothing confirms it yet",
+        };
+        var when = first.Meeting.Precision switch { MeetingPrecision.Exact => day, MeetingPrecision.Day => $"on {day}", _ => $"about {day}" };
+        var length = first.Meeting.End is { } end && first.Meeting.Precision == MeetingPrecision.Exact ? $", {(end - first.Meeting.Start).TotalMinutes.ToString("0", CultureInfo.InvariantCulture)} min" : "";
+        var mails = earlier switch { 0 => "no mail before", 1 => "1 mail before", _ => $"{earlier.ToString(CultureInfo.InvariantCulture)} mails before" };
+        return $"{opening}: {when}{length}, {first.How}; no earlier meeting found; {mails}";
+    }
+
+    private static EvidenceSource Source(Statement statement) => new(EvidenceKind.Mail, statement.Mail.Id, statement.WrittenAt, statement.Quote);
+}

@@ -1,0 +1,109 @@
+using Rapport.People;
+
+namespace Rapport.Meetings;
+
+/// <summary>The verdict on one person: which of their meetings was the first, and why the others were not.</summary>
+internal sealed class PersonVerdict(MailboxHistory history, PeopleDirectory directory, ILookup<Individual, Statement> statements)
+{
+    /// <value>183 days: people who work together meet again within half a year, so a shorter knowledge cannot exclude an earlier meeting.</value>
+    public static readonly TimeSpan Knowledge = TimeSpan.FromDays(183);
+
+    /// <value>5 days: "Sorry I missed you" is written within the week.</value>
+    private const int MissedDays = 5;
+
+    /// <summary>Judges one person's meetings.</summary>
+    /// <param name="person">Whom.</param>
+    /// <param name="entries">Their meetings from the calendar.</param>
+    /// <param name="isAttendee">Whether a person may be reported at all from mail alone: not on the never-list.</param>
+    public (FirstMeeting? First, IReadOnlyList<Exclusion> Excluded, IReadOnlyList<Occasion> Held) Judge(Individual person, IEnumerable<Occasion> entries, bool isAttendee)
+    {
+        var said = statements[person].ToList();
+        var alike = directory.Namesakes(person).SelectMany(other => statements[other]).ToList();
+        var excluded = new List<Exclusion>();
+        var open = new List<Occasion>();
+        foreach (var entry in entries)
+        {
+            if (entry.Excluded is { } reason) excluded.Add(Exclude(entry, reason));
+            else if (Missed(entry, said, alike)) excluded.Add(Exclude(entry, ExclusionReason.DidNotHappen));
+            else open.Add(Confirm(entry, said));
+        }
+        if (isAttendee) open.AddRange(FromMail(said, open));
+        open.Sort((a, b) => a.Meeting.Start != b.Meeting.Start ? a.Meeting.Start.CompareTo(b.Meeting.Start) : string.CompareOrdinal(a.Meeting.Key, b.Meeting.Key));
+
+        var candidates = new List<Occasion>();
+        foreach (var occasion in open)
+        {
+            if (Earlier(occasion, said, alike) is { } earlier) excluded.Add(Exclude(occasion, ExclusionReason.MetBefore, earlier.Quote));
+            else candidates.Add(occasion);
+        }
+        var first = candidates.Count < open.Count && candidates.Count > 0 && open.IndexOf(candidates[0]) > 0
+            ? null // An earlier meeting was held already; it only was not the first.
+            : candidates.Find(candidate => candidate.Strength > Strength.Weak) ?? candidates.FirstOrDefault();
+        foreach (var later in candidates.Where(candidate => candidate != first && (first is null || candidate.Meeting.Start >= first.Meeting.Start)))
+            excluded.Add(Exclude(later, later.SeriesId is not null && later.SeriesId == first?.SeriesId ? ExclusionReason.Recurring : ExclusionReason.MetBefore));
+        return (first is null ? null : Report(first, candidates, said), excluded, [.. open.Where(occasion => occasion.Strength > Strength.Weak)]);
+    }
+
+    private static bool Missed(Occasion entry, List<Statement> said, List<Statement> alike) => entry.Strength < Strength.Told
+        && said.Concat(alike).Any(statement => statement.Kind == MentionKind.Missed && statement.WrittenAt > entry.Meeting.Start && (statement.WrittenAt - entry.Meeting.Start).TotalDays <= MissedDays);
+
+    // A letter of the two weeks after the meeting that speaks of it makes a weak sign a good one.
+    private Occasion Confirm(Occasion entry, List<Statement> said)
+    {
+        var day = entry.Day(history.Owner.Zone);
+        var about = said.Where(statement => statement.WrittenOn >= day && statement.WrittenOn.DayNumber - day.DayNumber <= MailMeetings.LetterDays && (statement.On is null || statement.On == day)).ToList();
+        if (about.Find(statement => statement.Kind == MentionKind.Met) is { } met) return entry with { Strength = Strength.Told, Told = met };
+        return about.Find(statement => statement.Kind == MentionKind.Spoke) is { } spoke && (spoke.On == day || entry.Strength > Strength.Weak)
+            ? entry with { Strength = entry.Strength == Strength.Weak ? Strength.Good : entry.Strength, Told = spoke }
+            : about.Exists(statement => statement.Kind == MentionKind.Missed) ? entry with { Strength = Strength.Weak } : entry;
+    }
+
+    // Only the earliest letter of that kind tells of a meeting of its own; it must not speak of one that stands in the calendar.
+    private IEnumerable<Occasion> FromMail(List<Statement> said, List<Occasion> entries)
+    {
+        var told = said.Find(statement => statement.Kind == MentionKind.Met && statement.WrittenAt <= history.Now && !entries.Exists(entry => entry.Told?.Kind == MentionKind.Met && Near(entry, statement)));
+        return told is null || said.Exists(statement => statement.Kind == MentionKind.Met && statement.WrittenAt < told.WrittenAt) ? [] : [MailMeetings.Tell(told, history)];
+    }
+
+    private bool Near(Occasion entry, Statement statement) => Math.Abs(entry.Day(history.Owner.Zone).DayNumber - statement.Day.DayNumber) <= MailMeetings.LetterDays;
+
+    /// <summary>A sentence which says that they had met or spoken before this meeting.</summary>
+    private Statement? Earlier(Occasion occasion, List<Statement> said, List<Statement> alike)
+    {
+        var day = occasion.Day(history.Owner.Zone);
+        var explicitly = occasion.Told?.Kind == MentionKind.Met;
+        foreach (var statement in said.Concat(alike).OrderBy(statement => statement.WrittenAt).ThenBy(statement => statement.Mail.Id, StringComparer.Ordinal))
+        {
+            if (statement == occasion.Told) continue;
+            var before = statement.WrittenOn < day;
+            var soonAfter = !before && statement.WrittenOn.DayNumber - day.DayNumber <= MailMeetings.LetterDays;
+            var proves = statement.Kind switch
+            {
+                MentionKind.MetBefore => before || (soonAfter && !explicitly),
+                MentionKind.MetAlready => (before && !explicitly) || (soonAfter && occasion.IsCall && !explicitly),
+                MentionKind.Spoke => before && !explicitly,
+                MentionKind.Met => statement.Day < day && before && !(occasion.VisibleIn == VisibleIn.Mail),
+                _ => false,
+            };
+            if (proves) return statement;
+        }
+        return null;
+    }
+
+    private FirstMeeting Report(Occasion first, List<Occasion> candidates, List<Statement> said)
+    {
+        var tooNear = first.Meeting.Start - history.Horizon < Knowledge && first.Told?.Kind != MentionKind.Met && first.Strength < Strength.Told;
+        var unsureEarlier = candidates.Exists(candidate => candidate.Meeting.Start < first.Meeting.Start);
+        var onlyNamed = first.VisibleIn == VisibleIn.Subject && first.Strength < Strength.Told;
+        var verdict = first.Strength == Strength.Weak ? FirstMeetingVerdict.Unconfirmed
+            : tooNear || unsureEarlier || onlyNamed ? FirstMeetingVerdict.PossiblyFirst
+            : FirstMeetingVerdict.First;
+        return new FirstMeeting(PersonCard.For(first.Person, history.Now, first.Company, 0), first.Meeting, verdict, first.VisibleIn, EvidenceLine.For(first, verdict, history, said));
+    }
+
+    private static Exclusion Exclude(Occasion occasion, ExclusionReason reason, string? quote = null)
+    {
+        var sentence = ExclusionSentence.For(reason, occasion.Person.Name.Full);
+        return new Exclusion(occasion.Person.Key, occasion.Person.Name.Full, occasion.Meeting, reason, quote is { Length: > 0 } ? $"{sentence} “{quote}”" : sentence);
+    }
+}

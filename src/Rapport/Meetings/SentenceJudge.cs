@@ -1,0 +1,99 @@
+using System.Text.RegularExpressions;
+
+namespace Rapport.Meetings;
+
+/// <summary>Reads single sentences for what they say about having met.</summary>
+internal static partial class SentenceJudge
+{
+    /// <value>Bodies up to 10 MB arrive; what a person writes about having met stands near the top.</value>
+    private const int MaxText = 12_000;
+    private const int MaxQuote = 160;
+
+    /// <summary>What a text says about meetings, in its order.</summary>
+    /// <param name="text">One letter's text.</param>
+    /// <param name="context">Subject and text in which an introduction by mail may show.</param>
+    /// <param name="written">The day it was written, in the user's zone.</param>
+    public static IEnumerable<MeetingMention> Read(string text, string context, DateOnly written)
+    {
+        if (text.Length > MaxText) text = text[..MaxText];
+        var introduces = MeetingPhrases.Introduces().IsMatch(context.Length > MaxText ? context[..MaxText] : context);
+        foreach (var piece in SentenceEnd().Split(text))
+        {
+            var sentence = Blanks().Replace(piece, " ").Trim();
+            if (sentence.Length is < 4 or > 1200) continue;
+            foreach (var mention in Judge(sentence.Replace('’', '\''), introduces, written)) yield return mention with { Quote = Quote(sentence, mention.Quote) };
+        }
+    }
+
+    private static IEnumerable<MeetingMention> Judge(string sentence, bool introduces, DateOnly written)
+    {
+        if (MeetingPhrases.Arranges().Match(sentence) is { Success: true } arranges) yield return Mention(MentionKind.Arranges, arranges, default);
+        if (MeetingPhrases.SeeAgain().Match(sentence) is { Success: true } again) yield return Mention(MentionKind.MetAlready, again, default);
+        if (MeetingPhrases.Missed().Match(sentence) is { Success: true } missed)
+        {
+            yield return Mention(MentionKind.Missed, missed, DayReference.Read(sentence, missed.Index + missed.Length, written));
+            yield break;
+        }
+
+        var past = MeetingPhrases.Future().Replace(sentence, future => new string(' ', future.Length));
+        if (MeetingPhrases.MetBefore().Match(past) is { Success: true } before)
+        {
+            var when = DayReference.Read(sentence, before.Index + before.Length, written);
+            var justNow = before.Value.StartsWith("when ", StringComparison.OrdinalIgnoreCase) && (when.On ?? when.About) is not null && !when.IsLongAgo;
+            yield return Mention(justNow ? MentionKind.Spoke : MentionKind.MetBefore, before, justNow ? when : default);
+            yield break;
+        }
+        if (Recommended().Match(past) is { Success: true } years && int.Parse(years.Groups["year"].Value, System.Globalization.CultureInfo.InvariantCulture) < written.Year - 1)
+        {
+            yield return Mention(MentionKind.MetBefore, years, default);
+            yield break;
+        }
+        if (MeetingPhrases.Met().Match(past) is { Success: true } met)
+        {
+            if (introduces && MeetingPhrases.BareGreeting().IsMatch(sentence) && !MeetingPhrases.PastMark().IsMatch(sentence)) yield break;
+            var when = DayReference.Read(sentence, met.Index + met.Length, written);
+            yield return Mention(when.IsLongAgo ? MentionKind.MetBefore : MentionKind.Met, met, when);
+        }
+        else if (MeetingPhrases.WeMet().Match(past) is { Success: true } weMet)
+        {
+            var when = DayReference.Read(sentence, weMet.Index + weMet.Length, written);
+            var told = when.About is not null || Reminds().IsMatch(sentence);
+            yield return Mention(when.IsLongAgo ? MentionKind.MetBefore : told ? MentionKind.Met : MentionKind.Spoke, weMet, when);
+        }
+        else if (MeetingPhrases.Spoke().Match(past) is { Success: true } spoke)
+        {
+            var when = DayReference.Read(sentence, spoke.Index + spoke.Length, written);
+            yield return Mention(when.IsLongAgo ? MentionKind.MetBefore : MentionKind.Spoke, spoke, when);
+        }
+        else if (past != sentence && MeetingPhrases.MaySpeakOfMeeting().IsMatch(sentence))
+        {
+            yield return Mention(MentionKind.Planned, MeetingPhrases.Future().Match(sentence), default);
+        }
+    }
+
+    private static MeetingMention Mention(MentionKind kind, Match match, DayReference when) => new(kind, when.On, null, match.Value, About: when.About);
+
+    // A long sentence is cut to a window around the phrase that was recognised.
+    private static string Quote(string sentence, string phrase)
+    {
+        if (sentence.Length <= MaxQuote) return sentence;
+        var at = Math.Max(0, sentence.Replace('’', '\'').IndexOf(phrase, StringComparison.Ordinal));
+        var start = Math.Max(0, Math.Min(at - 20, sentence.Length - MaxQuote));
+        if (start > 0 && char.IsLowSurrogate(sentence[start])) start++;
+        var length = Math.Min(MaxQuote, sentence.Length - start);
+        if (char.IsHighSurrogate(sentence[start + length - 1])) length--;
+        return sentence.Substring(start, length).Trim();
+    }
+
+    [GeneratedRegex(@"(?<=[.!?؟][""')]?)\s+(?=\P{Ll})|(?<=[。！？])|(?:\r?\n[ \t>]*){2,}", RegexOptions.CultureInvariant)]
+    private static partial Regex SentenceEnd();
+
+    [GeneratedRegex(@"[\s>]+", RegexOptions.CultureInvariant)]
+    private static partial Regex Blanks();
+
+    [GeneratedRegex(@"\b(?:refresh your memory|remind|remember|recall|erinner\w*|rappel\w*|recordar|lembr\w*|ricord\w*|herinner\w*|first met)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Reminds();
+
+    [GeneratedRegex(@"\byou (?:\w+ ){1,4}?(?:back )?in (?<year>(?:19|20)\d\d)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Recommended();
+}

@@ -1,0 +1,60 @@
+
+namespace Rapport.People;
+
+/// <summary>A person while the history is read: addresses and name forms that are certainly theirs, and the letters exchanged.</summary>
+internal sealed class Individual
+{
+    private readonly Dictionary<string, int> _names = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, (DateTimeOffset First, DateTimeOffset Last)> _mailboxes = new(StringComparer.Ordinal);
+    private PersonName? _name;
+
+    public IEnumerable<string> Mailboxes => _mailboxes.Keys;
+
+    public bool HasAddress => _mailboxes.Count > 0;
+
+    /// <summary>Letters between the two, oldest first once the directory is complete.</summary>
+    public List<(DateTimeOffset At, string Id, bool FromThem, bool IsDirect)> Letters { get; } = [];
+
+    public bool IsColleague { get; set; }
+
+    /// <summary>The best name seen: a full one before a single one, the most frequent first.</summary>
+    public PersonName Name => _name ??= Best();
+
+    public string Key => _mailboxes.Count == 0
+        ? $"name:{Name.Folded}"
+        : _mailboxes.OrderBy(mailbox => mailbox.Value.First).ThenBy(mailbox => mailbox.Key, StringComparer.Ordinal).First().Key;
+
+    /// <summary>Addresses, the most recently used first.</summary>
+    public IReadOnlyList<string> Addresses =>
+        [.. _mailboxes.OrderByDescending(mailbox => mailbox.Value.Last).ThenBy(mailbox => mailbox.Key, StringComparer.Ordinal).Select(mailbox => mailbox.Key)];
+
+    public void See(string mailbox, string name, DateTimeOffset at)
+    {
+        if (mailbox.Length > 0)
+            _mailboxes[mailbox] = _mailboxes.TryGetValue(mailbox, out var seen) ? (at < seen.First ? at : seen.First, at > seen.Last ? at : seen.Last) : (at, at);
+        if (name.Length > 0) _names[name] = _names.GetValueOrDefault(name) + 1;
+        _name = null;
+    }
+
+    public void Absorb(Individual other)
+    {
+        foreach (var (mailbox, (first, last)) in other._mailboxes)
+        {
+            See(mailbox, "", first);
+            See(mailbox, "", last);
+        }
+        foreach (var (name, count) in other._names) _names[name] = _names.GetValueOrDefault(name) + count;
+        IsColleague |= other.IsColleague;
+        _name = null;
+    }
+
+    private PersonName Best()
+    {
+        var read = _names.Select(name => (Name: PersonName.Parse(name.Key), Count: name.Value)).Where(name => name.Name.Folded.Length > 0)
+            .OrderByDescending(name => name.Name.IsFull).ThenByDescending(name => name.Count).ThenBy(name => name.Name.Full, StringComparer.Ordinal).Select(name => name.Name).FirstOrDefault();
+        if (read is { IsFull: true }) return read;
+        foreach (var mailbox in _mailboxes.Keys)
+            if (PersonName.FromAddress(mailbox) is { IsFull: true } spelled) return spelled;
+        return read ?? (_mailboxes.Count > 0 ? PersonName.None with { Full = _mailboxes.First().Key } : PersonName.None);
+    }
+}

@@ -1,0 +1,61 @@
+using System.Text.RegularExpressions;
+using Rapport.Mail;
+
+namespace Rapport.People;
+
+/// <summary>Recognises the senders and attendees that are no single human being.</summary>
+internal static partial class NotAPerson
+{
+    /// <summary>What an address or a name stands for.</summary>
+    public enum Kind
+    {
+        /// <summary>A human being, as far as can be told.</summary>
+        Person,
+
+        /// <summary>A room or equipment.</summary>
+        Room,
+
+        /// <summary>A distribution list, a team or a shared office address.</summary>
+        List,
+
+        /// <summary>An automatic sender.</summary>
+        Robot,
+    }
+
+    /// <summary>Judges a name with its address by the address's local part and the words of the name.</summary>
+    public static Kind Judge(NamedAddress who)
+    {
+        var address = EmailAddress.Normalize(who.Address);
+        var local = address.Length == 0 ? "" : address[..address.LastIndexOf('@')];
+        if (Robot().IsMatch(local) || RobotDomain().IsMatch(address)) return Kind.Robot;
+        if (RoomLocal().IsMatch(local) || RoomName().IsMatch(who.Name)) return Kind.Room;
+        if (ListLocal().IsMatch(local) || ListName().IsMatch(who.Name) || LooksLikeOrganisation(who.Name, address)) return Kind.List;
+        return Kind.Person;
+    }
+
+    // "EPSA <epsa@...>": the name is one word, the mailbox the same word in capitals: an office.
+    private static bool LooksLikeOrganisation(string name, string address)
+    {
+        var text = name.Trim();
+        if (text.Length < 3 || text.Contains(' ', StringComparison.Ordinal) || !text.All(char.IsAsciiLetterUpper)) return false;
+        return address.StartsWith(text.ToLowerInvariant() + "@", StringComparison.Ordinal) || EmailAddress.DomainOf(address).StartsWith(text.ToLowerInvariant() + ".", StringComparison.Ordinal);
+    }
+
+    [GeneratedRegex(@"^(?:no[-_.]?reply|do[-_.]?not[-_.]?reply|donotreply|mailer[-_.]?daemon|postmaster|bounces?|notifications?|notify|alerts?|automailer|auto[-_.]?confirm|system|daemon|newsletters?|news|digest|updates?|marketing|promo(?:tions)?|offers?|survey|calendar[-_.]notification|unsubscribe|listserv|majordomo|webmaster|root|mailing|mail-?robot|bot)(?:[-_.+\d].*)?$|[-_.](?:noreply|no-reply|bounces?|notifications?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Robot();
+
+    [GeneratedRegex(@"@(?:.*\.)?(?:bounce|mailer|newsletter|notifications?|mailchimp|sendgrid|e?mailings?)\d*\.", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex RobotDomain();
+
+    [GeneratedRegex(@"^(?:room|conf(?:erence)?[-_.]?room|meeting[-_.]?room|boardroom|besprechungsraum|raum|salle|sala|zaal|projector|beamer|equipment|resource)(?:[-_.\d].*)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex RoomLocal();
+
+    [GeneratedRegex(@"\b(?:conf(?:erence)?\.? ?room|meeting ?room|boardroom|besprechungsraum|sitzungszimmer|konferenzraum|salle de (?:réunion|conférence)|sala (?:de|di) (?:reuni|riunion|juntas|conferenc)\p{L}*|vergaderzaal|vergaderruimte|projector|beamer|video ?conference unit)\b|^(?:room|raum|salle|sala|zaal)\s+\S+$|会議室|قاعة الاجتماعات", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex RoomName();
+
+    [GeneratedRegex(@"^(?:info|office|contact|kontakt|sales|support|help(?:desk)?|service|admin(?:istration)?|hr|jobs|careers|press|media|events?|team|all|everyone|staff|everybody|group|members?|board|secretary|secretariat|sekretariat|reception|empfang|accueil|billing|accounts?|accounting|invoice|orders?|hello|mail|email|welcome|registration|membership|committee|council|distribution|enquiries|inquiries|undisclosed-recipients)(?:[-_.\d].*)?$|(?:[-_.](?:list|l|team|group|all|users|members|office|dl|staff|announce|discuss))$|^(?:dl|list|grp|dist)[-_.]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ListLocal();
+
+    [GeneratedRegex(@"\b(?:distribution list|mailing list|all (?:employees|staff|hands)|everyone|undisclosed|newsletter|(?:sales|support|marketing|project|events?|hr) team|help ?desk|members|committee|alle mitarbeiter|verteiler|équipe|equipo|equipe|office of|secretariat)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ListName();
+}

@@ -1,0 +1,34 @@
+namespace Rapport.People;
+
+/// <summary>From what was read about somebody to the record that is shown.</summary>
+internal static class PersonCard
+{
+    /// <value>60 days: an answer older than that is no longer owed.</value>
+    private static readonly TimeSpan TurnLasts = TimeSpan.FromDays(60);
+
+    public static Person For(Individual person, DateTimeOffset now, string? company, int meetings, DateTimeOffset? firstMet = null, DateTimeOffset? lastMet = null)
+    {
+        var letters = person.Letters;
+        DateTimeOffset? firstLetter = letters.Count > 0 ? letters[0].At : null;
+        DateTimeOffset? lastLetter = letters.Count > 0 ? letters[^1].At : null;
+        var direct = letters.FindLast(letter => letter.IsDirect);
+        var turn = direct.Id is null || now - direct.At > TurnLasts ? WhoseTurn.Nobody : direct.FromThem ? WhoseTurn.Yours : WhoseTurn.Theirs;
+        return new Person(
+            person.Key,
+            person.Name.Full,
+            person.Name.Given,
+            person.Addresses,
+            company ?? person.Addresses.Select(MailDomain.CompanyName).FirstOrDefault(name => name is not null),
+            person.IsColleague,
+            Earlier(firstLetter, firstMet),
+            Later(lastLetter, lastMet),
+            meetings,
+            letters.Count(letter => !letter.FromThem),
+            letters.Count(letter => letter.FromThem),
+            turn);
+    }
+
+    private static DateTimeOffset? Earlier(DateTimeOffset? a, DateTimeOffset? b) => a is null ? b : b is null || a < b ? a : b;
+
+    private static DateTimeOffset? Later(DateTimeOffset? a, DateTimeOffset? b) => a is null ? b : b is null || a > b ? a : b;
+}

@@ -1,0 +1,104 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Rapport.People;
+
+/// <summary>A person's name, read from any of the forms in which address books write it.</summary>
+/// <param name="Full">"First Surname" for showing; empty when the text holds no name.</param>
+/// <param name="Given">The name to greet with; null when it cannot be told.</param>
+/// <param name="Folded">First and last word without case, marks and initials: the form in which full names are compared; a single word for a single name.</param>
+public sealed partial record PersonName(string Full, string? Given, string Folded)
+{
+    /// <value>No name.</value>
+    public static PersonName None { get; } = new("", null, "");
+
+    /// <summary>Whether it has a first name and a surname, so that two equal ones are hardly two people.</summary>
+    public bool IsFull => Folded.Contains(' ', StringComparison.Ordinal);
+
+    /// <summary>Reads a display name: "Surname, First", titles, brackets, quotes and suffixes are put right or left out.</summary>
+    /// <param name="display">The name as written.</param>
+    /// <returns>The name; <see cref="None"/> for an address or an empty text.</returns>
+    public static PersonName Parse(string display)
+    {
+        var text = Brackets().Replace(display, " ").Trim().Trim('\'', '"', '“', '”', ',', ';').Trim();
+        text = EastAsianTitle().Replace(text, "");
+        if (text.Length == 0 || text.Contains('@', StringComparison.Ordinal) || text.Contains('/', StringComparison.Ordinal)) return None;
+
+        // "anna.berg" as a display name is the address's local part.
+        if (SpelledOut().Match(text) is { Success: true } spelled && !text.Contains('-', StringComparison.Ordinal)) text = $"{spelled.Groups["first"].Value} {spelled.Groups["last"].Value}";
+
+        var comma = text.IndexOf(',', StringComparison.Ordinal);
+        if (comma > 0)
+        {
+            var after = text[(comma + 1)..].Trim();
+            var first = after.Split(',')[0].Trim();
+            text = Suffix().IsMatch(first) || first.Length == 0 ? text[..comma] : $"{first} {text[..comma]}";
+        }
+        var words = text.Split([' ', '\t', '\u00a0', '\u3000'], StringSplitOptions.RemoveEmptyEntries).ToList();
+        while (words.Count > 1 && Title().IsMatch(words[0])) words.RemoveAt(0);
+        while (words.Count > 1 && Suffix().IsMatch(words[^1])) words.RemoveAt(words.Count - 1);
+        if (words.Count == 0 || words.Count > 6 || !words.Any(word => word.Any(char.IsLetter))) return None;
+
+        words = [.. words.Select(Capitalise)];
+        var folded = words.Select(Fold).Where(word => word.Length > 1 || (word.Length == 1 && !char.IsAscii(word[0]))).ToList();
+        if (folded.Count == 0) return None;
+        var given = words.Count > 1 && Fold(words[0]).Length > 1 && words[0].All(c => c is '-' or '\'' or '’' || char.IsLetter(c)) ? words[0] : null;
+        return new PersonName(string.Join(' ', words), given, folded.Count == 1 ? folded[0] : $"{folded[0]} {folded[^1]}");
+    }
+
+    /// <summary>Reads the name that an address spells out: <c>anna.berg@firm.test</c> is "Anna Berg".</summary>
+    /// <param name="address">A normalised address.</param>
+    public static PersonName FromAddress(string address)
+    {
+        var local = address.Split('@')[0];
+        var match = SpelledOut().Match(local);
+        return match.Success ? Parse($"{match.Groups["first"].Value} {match.Groups["last"].Value}") : None;
+    }
+
+    /// <summary>A word without case, diacritics and punctuation: "Müller" and "MULLER" are one.</summary>
+    /// <param name="word">Any text.</param>
+    public static string Fold(string word)
+    {
+        var folded = new StringBuilder(word.Length);
+        foreach (var c in word.Normalize(NormalizationForm.FormD))
+        {
+            if (CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark) continue;
+            if (!char.IsLetter(c)) continue;
+            _ = char.ToLowerInvariant(c) switch
+            {
+                'ß' => folded.Append("ss"),
+                'ø' => folded.Append('o'),
+                'æ' => folded.Append("ae"),
+                'œ' => folded.Append("oe"),
+                'ł' => folded.Append('l'),
+                'đ' => folded.Append('d'),
+                var lower => folded.Append(lower),
+            };
+        }
+        return folded.ToString();
+    }
+
+    private static string Capitalise(string word) =>
+        word.Length > 1 && word.All(c => !char.IsLetter(c) || char.IsLower(c)) && !Particle().IsMatch(word)
+            ? string.Concat(word[..1].ToUpperInvariant(), word[1..])
+            : word;
+
+    [GeneratedRegex(@"\([^)]*\)|\[[^\]]*\]|<[^>]*(?:>|$)|\|.*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Brackets();
+
+    [GeneratedRegex(@"^(?:mr|mrs|ms|miss|messrs|dr|prof|professor|sir|dame|hon|rev|capt|herr|herrn|frau|mag|dipl|ing|m|mme|mlle|monsieur|madame|sr|sra|srta|doña|señor|señora|sig|signor|signora|dott|dottor|dottoressa|ing|avv|dhr|mevr|mevrouw|meneer|السيد|السيدة|الدكتور|دكتور|د)\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Title();
+
+    [GeneratedRegex(@"^(?:jr|sr|ii|iii|iv|phd|ph\.d|md|m\.d|mba|cpa|esq|cfa|pe|dds|msc|bsc|ma|llm|jd|dr|prof)\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Suffix();
+
+    [GeneratedRegex(@"^(?:von|van|der|den|de|del|della|di|da|dos|das|du|la|le|zu|zur|ter|ten|al|el|bin|ibn)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Particle();
+
+    [GeneratedRegex(@"(?:様|さん|氏|先生)$", RegexOptions.CultureInvariant)]
+    private static partial Regex EastAsianTitle();
+
+    [GeneratedRegex(@"^(?<first>\p{L}{2,})(?:[._-]\p{L}{0,2}\.?)?[._-]+(?<last>\p{L}{2,})\d{0,4}$", RegexOptions.CultureInvariant)]
+    private static partial Regex SpelledOut();
+}
