@@ -32,11 +32,21 @@ export class Api {
   }
 
   private async call<T>(method: string, path: string, body?: unknown, signal?: AbortSignal): Promise<T> {
-    const token = await this.tokens.quietly();
+    const answer = await this.send(await this.tokens.quietly(), method, path, body, signal);
+    const failed = answer.ok ? undefined : await failure(answer);
+    // A remembered token may be refused, after a change of keys for instance; one from the source is the last word.
+    const again = failed instanceof SignInNeeded && !failed.claims
+      ? await this.send(await this.tokens.quietly(true), method, path, body, signal)
+      : undefined;
+    if (failed && !again?.ok) throw again ? await failure(again) : failed;
+    const text = await (again ?? answer).text();
+    return (text ? JSON.parse(text) : undefined) as T;
+  }
+
+  private async send(token: string, method: string, path: string, body?: unknown, signal?: AbortSignal): Promise<Response> {
     const limit = AbortSignal.timeout(patience);
-    let response: Response;
     try {
-      response = await fetch(path, {
+      return await fetch(path, {
         method,
         headers: { authorization: `Bearer ${token}`, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
@@ -47,9 +57,6 @@ export class Api {
       if (signal?.aborted) throw error;
       throw new Problem('unreachable');
     }
-    if (!response.ok) throw await failure(response);
-    const text = await response.text();
-    return (text ? JSON.parse(text) : undefined) as T;
   }
 }
 

@@ -72,8 +72,8 @@ export interface ToneFinding {
 
 export interface Draft {
   graphMessageId: string;
-  /** The id that displayMessageForm understands, once converted. */
-  restId: string;
+  /** The id that displayMessageForm understands, once converted; absent when Graph did not give one. */
+  restId?: string;
   webLink: string;
   subject: string;
   text: string;

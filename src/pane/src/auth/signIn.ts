@@ -4,8 +4,11 @@ import type { PaneConfig } from '../api/types';
 
 /** Where bearer tokens for our API come from. */
 export interface TokenSource {
-  /** A token without a word to the user; rejects with {@link SignInNeeded} when that is not possible. */
-  quietly(): Promise<string>;
+  /**
+   * A token without a word to the user; rejects with {@link SignInNeeded} when that is not possible.
+   * @param anew passes over the remembered token, which the server has refused.
+   */
+  quietly(anew?: boolean): Promise<string>;
   /** A token with Microsoft's dialog; only from a click. */
   withDialog(claims?: string): Promise<string>;
   /** The address that signed in, once a token was given. */
@@ -19,10 +22,10 @@ export class NestedSignIn implements TokenSource {
 
   constructor(private readonly config: PaneConfig) {}
 
-  async quietly(): Promise<string> {
+  async quietly(anew = false): Promise<string> {
     const client = await this.start();
     try {
-      const result = await client.acquireTokenSilent({ scopes: [this.config.scope] });
+      const result = await client.acquireTokenSilent({ scopes: [this.config.scope], forceRefresh: anew });
       return this.remember(result.account?.username, result.accessToken);
     } catch (error) {
       throw needsTheUser(error) ? new SignInNeeded() : error;
@@ -44,7 +47,7 @@ export class NestedSignIn implements TokenSource {
     this.client ??= import('@azure/msal-browser').then((msal) =>
       msal.createNestablePublicClientApplication({
         auth: { clientId: this.config.clientId, authority: this.config.authority },
-        cache: { cacheLocation: 'localStorage' },
+        cache: { cacheLocation: 'sessionStorage' },
       }));
     // A failed download must not be remembered as the answer.
     this.client.catch(() => { this.client = undefined; });

@@ -7,13 +7,14 @@ import { MailText } from './PreviewOf';
 /** The draft lies in Drafts. Outlook does not say whether it could open it, so the way by the browser is always there. */
 export function DraftLaid({ draft }: { draft: Draft }) {
   const { outlook } = useServices();
+  const { restId, webLink } = draft;
   return (
     <section className="laid">
       <h2><span className="tick" aria-hidden="true" />{t('follow.done')}</h2>
       <p className="quiet">{t('follow.done.words')}</p>
       <div className="laid-ways">
-        <Button appearance="primary" onClick={() => outlook.showDraft(draft.restId)}>{t('follow.open')}</Button>
-        <Link href={draft.webLink} target="_blank" rel="noopener">{t('follow.web')}</Link>
+        {restId && <Button appearance="primary" onClick={() => outlook.showDraft(restId)}>{t('follow.open')}</Button>}
+        {webLink && <Link href={webLink} target="_blank" rel="noopener">{t('follow.web')}</Link>}
       </div>
       <MailText subject={draft.subject} text={draft.text} />
     </section>
