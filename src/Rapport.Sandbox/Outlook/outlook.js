@@ -46,13 +46,14 @@ function show(item) {
       ? `${moment.format(new Date(item.start))} – ${new Date(item.end).toLocaleTimeString(undefined, { hour: '2-digit', minute: '2-digit' })}`
       : moment.format(new Date(item.at));
     const people = item.kind === 'event' ? item.attendees : [...item.to, ...item.cc];
-    reading.replaceChildren(
+    reading.replaceChildren(...[
       make('h2', { text: item.subject || '(no subject)' }),
       item.isDraft ? make('p', { className: 'draft-mark', text: 'Draft' }) : null,
       make('p', { className: 'from', text: (item.kind === 'event' ? item.organizer : item.from)?.name ?? '' }),
       make('p', { className: 'meta', text: people.length ? `To: ${names(people)}` : '' }),
       make('p', { className: 'meta', text: [when, item.place].filter(Boolean).join(' · ') }),
-      make('div', { className: 'body', text: item.text, dir: 'auto' }));
+      make('div', { className: 'body', text: item.text, dir: 'auto' }),
+    ].filter(Boolean));
   }
   reading.scrollTop = 0;
   mark();

@@ -1,5 +1,5 @@
 import { Tab, TabList } from '@fluentui/react-components';
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { Footer } from '../parts/Footer';
 import { t } from '../text/text';
 import { FollowUpView } from '../views/FollowUp';
@@ -18,7 +18,10 @@ export function Main({ account }: { account: string | undefined }) {
   const { api, outlook } = useServices();
   const [page, setPage] = useState<Page>('today');
   const [open, setOpen] = useState<string>();
-  const selection = useSelection(outlook, useCallback((kind) => { if (kind !== 'none') setPage('person'); }, []));
+  // "Back" leads to where the follow-up was opened, whatever was selected meanwhile.
+  const isOpen = useRef(false);
+  isOpen.current = open !== undefined;
+  const selection = useSelection(outlook, useCallback((kind) => { if (kind !== 'none' && !isOpen.current) setPage('person'); }, []));
   const today = useLoad('today', (signal) => api.today(signal));
   const sync = useSync(today.value?.sync, today.reload);
   const now = today.value?.asOf ?? new Date().toISOString();

@@ -52,7 +52,7 @@ export const en = {
   'person.none': 'Select a message or a meeting',
   'person.none.words': 'Rapport then shows who it is from, and when you met.',
   'person.nobody': 'Nobody else is part of this item.',
-  'person.unknown': 'Rapport knows of no meeting with {name}.',
+  'person.unknown': 'No first meeting with {name} is known.',
   'person.first': 'First met',
   'person.last': 'Last contact',
   'person.turn': 'Whose turn',
