@@ -96,7 +96,7 @@ export const en = {
   'follow.state.resting': '{name} is resting for now.',
   'follow.state.snoozed': 'This comes back later, as you wished.',
   'follow.state.drafting': 'The draft is being written.',
-  'follow.state.waiting': '{name} is in the waiting room. You can write all the same.',
+  'follow.state.waiting': '{name} is in the waiting room, until there is room in your care.',
   'follow.state.detected': 'Your calendar does not say for sure that this took place.',
 
   'source.note': 'your note',

@@ -53,6 +53,8 @@ function Opened({ followUp, now, reload }: { followUp: FollowUp; now: string; re
   const [trouble, setTrouble] = useState<unknown>();
   const draft = laid ?? followUp.draft;
   const differs = draft !== undefined && !(choice.kind === 'point' && choice.pointId === draft.pointId);
+  // The server refuses a draft in every other state; what was found is shown all the same.
+  const writable = draft ? state !== 'sent' : state === 'ready';
   const closed = state === 'sent' || state === 'declined' || state === 'drafting';
 
   const put = () => {
@@ -77,10 +79,10 @@ function Opened({ followUp, now, reload }: { followUp: FollowUp; now: string; re
       <Evidence evidence={followUp.evidence} now={now} />
       {!draft && <StateWords state={state} name={person.name} />}
       {draft && <DraftLaid draft={draft} />}
-      {!closed && <Choose followUp={followUp} choice={choice} onChoose={setChoice} now={now} />}
+      {!closed && writable && <Choose followUp={followUp} choice={choice} onChoose={setChoice} now={now} />}
       {!closed && !draft && <PreviewOf followUp={followUp} choice={choice} />}
       {trouble !== undefined && <p role="alert" className="hint">{problemWords(trouble)}</p>}
-      {!closed && (!draft || differs) && (
+      {writable && (!draft || differs) && (
         <Button appearance={draft ? 'secondary' : 'primary'} size="large" className="put" onClick={put}
           disabled={busy || (choice.kind === 'own' && !choice.words.trim())}>
           {busy ? t('follow.putting') : draft ? t('follow.replace') : t('follow.put')}
