@@ -70,6 +70,7 @@ public sealed partial class PaneTests
         await Expect(pane.GetByRole(AriaRole.Tab, new() { Name = "Today" })).ToBeVisibleAsync();
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Calendar" }).ClickAsync();
+        await Expect(page.Locator("#list-title")).ToHaveTextAsync("Calendar");
         var withPeople = page.Locator("#list button").Filter(new() { Has = page.Locator(".what:not(:empty)") }).First;
         var subject = await withPeople.Locator(".who").InnerTextAsync();
         await withPeople.ClickAsync();

@@ -103,8 +103,8 @@ async function refresh() {
     button.addEventListener('click', () => showFolder(folder.id));
     return button;
   }));
-  $('list-title').textContent = entries.find((folder) => folder.id === state.folder)?.name ?? '';
   state.list = await ask(state.folder === 'calendar' ? '/sandbox/events' : `/sandbox/messages?folder=${state.folder}`);
+  $('list-title').textContent = entries.find((folder) => folder.id === state.folder)?.name ?? '';
   drawList();
 }
 

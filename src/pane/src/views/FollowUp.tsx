@@ -53,7 +53,7 @@ function Opened({ followUp, now, reload }: { followUp: FollowUp; now: string; re
   const [trouble, setTrouble] = useState<unknown>();
   const draft = laid ?? followUp.draft;
   const differs = draft !== undefined && !(choice.kind === 'point' && choice.pointId === draft.pointId);
-  // The server refuses a draft in every other state; what was found is shown all the same.
+  // The server refuses a draft in every other state: then there is nothing to choose.
   const writable = draft ? state !== 'sent' : state === 'ready';
   const closed = state === 'sent' || state === 'declined' || state === 'drafting';
 
