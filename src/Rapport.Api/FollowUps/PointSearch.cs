@@ -33,7 +33,7 @@ internal sealed class PointSearch(RelationshipStore store, GraphMail mail, Graph
             ?? MailLanguage.Of(conversations.SelectMany(c => c.Utterances).Select(u => u.Text))
             ?? "en";
         var preview = FollowUpLetter.Write(followUp.First, me, owner, language, clock.GetUtcNow(), points.Count > 0 ? points[0].Point : null, ownWords: null, Drafts.Invitation.None);
-        return new Preparation(await FingerprintAsync(user, followUp, owner, facts, cancellationToken), language, points, preview, letters.Thread());
+        return new Preparation(await FingerprintAsync(user, followUp, owner, facts, cancellationToken), language, points, preview, letters.Thread(), letters.AddressToWrite(followUp.First.Meeting.EventId is { } id ? facts.FindEvent(id) : null));
     }
 
     private async Task<List<Conversation>> GatherAsync(UserKey user, FollowUp followUp, MailboxOwner owner, FactSet facts, Correspondence letters, CancellationToken cancellationToken)
@@ -61,7 +61,7 @@ internal sealed class PointSearch(RelationshipStore store, GraphMail mail, Graph
         }
         if (entry is { IsPrivate: false } && await calendar.FindTextAsync(user, entry.Id, cancellationToken) is { Length: > 0 } invitation)
         {
-            var speaker = entry.IsOrganizer ? owner.Name : entry.Organizer is { } organizer && person.Addresses.Contains(EmailAddress.Normalize(organizer.Address)) ? person.Name : entry.Organizer?.Name ?? "";
+            var speaker = entry.IsOrganizer ? owner.Name : entry.Organizer is { } organizer && person.Addresses.Contains(EmailAddress.Mailbox(organizer.Address)) ? person.Name : entry.Organizer?.Name ?? "";
             conversations.Add(new Conversation(PointSource.Invitation, entry.Id, entry.Subject, entry.Start, MailSentences.Of(speaker, VisibleText.Of(invitation, isHtml: false))));
         }
         return conversations;
