@@ -14,18 +14,21 @@ internal sealed class EventOccasions
     private readonly HashSet<string> _neverAddresses;
     private readonly HashSet<string> _neverDomains;
     private readonly Dictionary<string, TitleReading> _titles = new(StringComparer.Ordinal);
+    private readonly TitleNames _names;
+    private readonly Bystanders _bystanders;
 
     public EventOccasions(MailboxHistory history, PeopleDirectory directory, OwnAddresses self, ILookup<Individual, Statement> statements)
     {
         (_history, _directory, _self, _statements) = (history, directory, self, statements);
+        (_names, _bystanders) = (new TitleNames(directory, self), new Bystanders(history, self));
         // A "no" outweighs a "yes" given for the same meeting, in whatever order they came.
         _answers = history.Answers.GroupBy(answer => answer.MeetingKey, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.All(answer => answer.Happened), StringComparer.Ordinal);
         _neverAddresses = history.Settings.ExcludedAddresses.Select(EmailAddress.Mailbox).ToHashSet(StringComparer.Ordinal);
         _neverDomains = history.Settings.ExcludedDomains.ToHashSet(StringComparer.OrdinalIgnoreCase);
     }
 
-    /// <summary>People and pairs excluded because one side is no person.</summary>
-    public List<Exclusion> NoPersons { get; } = [];
+    /// <summary>What is told of entries and lines in which there is nobody to meet; complete once the occasions are read.</summary>
+    public IReadOnlyList<Exclusion> NoPersons => _bystanders.Found;
 
     public IEnumerable<Occasion> Read() => Distinct(_history.Events).SelectMany(Read);
 
@@ -37,19 +40,27 @@ internal sealed class EventOccasions
 
     private IEnumerable<Occasion> Read(EventFacts entry)
     {
-        if (entry.IsPrivate) yield break;
+        if (entry.IsPrivate)
+        {
+            _bystanders.Private(entry);
+            yield break;
+        }
         var meeting = new Meeting($"event:{entry.Id}", entry.Id, entry.Subject, entry.Start, entry.End, MeetingPrecision.Exact);
         if (!_titles.TryGetValue(entry.Subject, out var title)) _titles[entry.Subject] = title = TitleReading.Read(entry.Subject, _directory.IsKnown);
         var confirmed = _answers.TryGetValue(meeting.Key, out var happened) && happened;
         var reason = WasNotHeld(entry, title, meeting.Key, confirmed);
 
         var listed = new Dictionary<Individual, EventAttendee>();
-        foreach (var attendee in Others(entry))
-        {
-            if (_directory.Find(attendee.Who) is { } person && attendee.Kind != AttendeeKind.Resource) listed.TryAdd(person, attendee);
-            else Note(attendee, meeting);
-        }
+        var others = Others(entry).ToList();
+        foreach (var attendee in others)
+            if (attendee.Kind != AttendeeKind.Resource && _directory.Find(attendee.Who) is { } person) listed.TryAdd(person, attendee);
         var named = Named(entry, title, listed.Keys);
+        var about = title.About.Select(name => _names.Resolve(name, entry, listed.Keys)).OfType<Individual>().Distinct().ToList();
+        _bystanders.Yourself(entry, meeting);
+        foreach (var line in others.Where(line => line.Kind == AttendeeKind.Resource || _directory.Find(line.Who) is null))
+            _bystanders.NoPerson(entry, line, meeting, line.Response == EventResponse.Organizer && Arranger.IsOffice(line.Who) && named.Keys.Any(listed.ContainsKey));
+        if (named.Count + about.Count == 0 && reason != ExclusionReason.Cancelled && others.TrueForAll(line => line.Kind == AttendeeKind.Resource || NotAPerson.Judge(line.Who) == NotAPerson.Kind.Room))
+            _bystanders.Nobody(entry, meeting);
         if (reason is null && listed.Keys.Union(named.Keys).Count() > _history.Settings.MaxPeople) reason = ExclusionReason.TooManyPeople;
 
         var outsiders = listed.Keys.Count(person => !person.IsColleague);
@@ -57,11 +68,12 @@ internal sealed class EventOccasions
         {
             var isNamed = named.TryGetValue(person, out var company);
             var told = confirmed || (title.Acquaints && isNamed);
-            var excluded = About(title, person) ? ExclusionReason.NotWithThem : reason
+            var notWithThem = !confirmed && (title.IsBirthday || (about.Contains(person) && (title.IsHonour || title.IsBlock || !Answered(entry, attendee))));
+            var excluded = notWithThem ? ExclusionReason.NotWithThem : reason
                 ?? (attendee.Response == EventResponse.Declined ? ExclusionReason.DeclinedByThem : (ExclusionReason?)null)
                 ?? WhyNot(person, told)
-                ?? (!told && !isNamed && OnlyArranges(entry, attendee, person, named.Keys, listed.Keys) ? ExclusionReason.Assistant : (ExclusionReason?)null);
-            var weak = !Answered(entry, attendee) || (!isNamed && (title.IsGathering || (title.IsConferenceCall && outsiders > 1)));
+                ?? (!told && !isNamed && OnlyArranges(entry, title, attendee, person, named.Keys, listed.Keys) ? ExclusionReason.Assistant : (ExclusionReason?)null);
+            var weak = !Answered(entry, attendee) || (!isNamed && ((title.IsGathering && !entry.IsOrganizer) || (title.IsConferenceCall && outsiders > 1)));
             var strength = told && (confirmed || !weak) ? Strength.Told : weak ? Strength.Weak : Strength.Good;
             yield return new Occasion(person, meeting, VisibleIn.Attendee, strength, entry, null, title.IsCall, entry.SeriesId, company, How(entry, attendee), excluded);
         }
@@ -73,8 +85,8 @@ internal sealed class EventOccasions
                 person, meeting, VisibleIn.Subject, confirmed ? Strength.Told : weak ? Strength.Weak : Strength.Good, entry, null, title.IsCall, entry.SeriesId, company, "named in the title",
                 reason ?? WhyNot(person, told));
         }
-        foreach (var name in title.About.Where(name => listed.Keys.All(person => person.Name.Folded != name.Folded) && !_self.Includes(new NamedAddress(name.Full, ""))))
-            yield return new Occasion(_directory.AddByName(name), meeting, VisibleIn.Subject, Strength.Weak, entry, null, title.IsCall, entry.SeriesId, null, "named in the title", ExclusionReason.NotWithThem);
+        foreach (var person in about.Where(person => !listed.ContainsKey(person)))
+            yield return new Occasion(person, meeting, VisibleIn.Subject, Strength.Weak, entry, null, title.IsCall, entry.SeriesId, null, "named in the title", ExclusionReason.NotWithThem);
     }
 
     private ExclusionReason? WasNotHeld(EventFacts entry, TitleReading title, string key, bool confirmed)
@@ -108,39 +120,24 @@ internal sealed class EventOccasions
         return others.Append(new EventAttendee(organizer, AttendeeKind.Required, EventResponse.Organizer));
     }
 
-    private void Note(EventAttendee attendee, Meeting meeting)
-    {
-        var kind = attendee.Kind == AttendeeKind.Resource ? NotAPerson.Kind.Room : NotAPerson.Judge(attendee.Who);
-        if (kind == NotAPerson.Kind.Person) return;
-        var reason = kind switch { NotAPerson.Kind.Room => ExclusionReason.Room, NotAPerson.Kind.Robot => ExclusionReason.Robot, _ => ExclusionReason.List };
-        var name = attendee.Who.Name.Length > 0 ? attendee.Who.Name : attendee.Who.Address;
-        var key = EmailAddress.Mailbox(attendee.Who.Address) is { Length: > 0 } mailbox ? mailbox : $"name:{PersonName.Fold(name)}";
-        NoPersons.Add(new Exclusion(key, name, meeting, reason, ExclusionSentence.For(reason, name)));
-    }
-
-    // A single given name is the listed person who bears it, or the one correspondent of these weeks who does.
     private Dictionary<Individual, string?> Named(EventFacts entry, TitleReading title, IReadOnlyCollection<Individual> listed)
     {
         var named = new Dictionary<Individual, string?>();
         foreach (var (name, company) in title.With)
-        {
-            if (_self.Includes(new NamedAddress(name.Full, "")) || (!name.IsFull && _self.IsNamed(name.Folded))) continue;
-            var words = name.Folded.Split(' ');
-            var match = listed.Where(person => person.Name.Folded == name.Folded).Concat(listed.Where(person => words.All(word => person.Name.Folded.Split(' ').Contains(word)) || words[^1] == person.Name.Folded.Split(' ')[^1] && words[^1].Length > 3))
-                .OrderByDescending(person => person.Name.Folded == name.Folded).ThenBy(person => person.Key, StringComparer.Ordinal).FirstOrDefault();
-            named.TryAdd(match ?? _directory.AddByName(name), company);
-        }
+            if (_names.Resolve(name, entry, listed) is { } person) named.TryAdd(person, company);
         return named;
     }
 
-    private static bool About(TitleReading title, Individual person) => title.About.Any(name => name.Folded == person.Name.Folded);
-
-    // Who sends the invitation to a meeting "with NAME" and is not NAME was the one who arranged it.
-    private bool OnlyArranges(EventFacts entry, EventAttendee attendee, Individual person, IEnumerable<Individual> named, IReadOnlyCollection<Individual> listed)
+    // Who sends the invitation to a meeting "with NAME" and is not NAME was the one who arranged it: surely when NAME is not listed,
+    // else when the sender says so, or the title names the two who meet, one of them of the sender's organisation.
+    private bool OnlyArranges(EventFacts entry, TitleReading title, EventAttendee attendee, Individual person, IEnumerable<Individual> named, IReadOnlyCollection<Individual> listed)
     {
         if (_statements[person].Any(statement => statement.Kind == MentionKind.Arranges && statement.Mail.Folder == MailFolder.Inbox)) return true;
         var organises = attendee.Response == EventResponse.Organizer || (entry.Organizer is { } organizer && _directory.Find(organizer) == person);
-        return organises && named.Any(other => !other.IsColleague && !listed.Contains(other));
+        var others = named.Where(other => other != person && !other.IsColleague).ToList();
+        if (!organises || others.Count == 0) return false;
+        return others.Exists(other => !listed.Contains(other)) || Arranger.SaysSo(attendee.Who)
+            || (title.With.Any(name => _names.IsUser(name.Name)) && others.Exists(other => Arranger.IsSameHouse(person, other)));
     }
 
     private static bool OwnAnswer(EventFacts entry) => entry.IsOrganizer || entry.Attendees.Count == 0 || entry.OwnResponse is EventResponse.Accepted or EventResponse.Organizer;
@@ -149,13 +146,18 @@ internal sealed class EventOccasions
     private static bool Answered(EventFacts entry, EventAttendee attendee) =>
         entry.IsOrganizer ? attendee.Response is EventResponse.Accepted or EventResponse.Organizer : OwnAnswer(entry);
 
-    private static string How(EventFacts entry, EventAttendee attendee) => (entry.IsOrganizer, attendee.Response) switch
+    private static string How(EventFacts entry, EventAttendee attendee)
     {
-        (_, EventResponse.Organizer) => "they invited, you accepted",
-        (_, EventResponse.Accepted) => "accepted",
-        (true, EventResponse.TentativelyAccepted) => "tentatively accepted",
-        (true, _) => "no answer from them",
-        (false, _) when OwnAnswer(entry) => "you accepted",
-        _ => "you did not answer",
-    };
+        if (entry.IsOrganizer)
+        {
+            return attendee.Response switch
+            {
+                EventResponse.Accepted or EventResponse.Organizer => "they accepted",
+                EventResponse.TentativelyAccepted => "they accepted tentatively",
+                _ => "no answer from them",
+            };
+        }
+        var own = entry.OwnResponse == EventResponse.TentativelyAccepted ? "you accepted tentatively" : OwnAnswer(entry) ? "you accepted" : "you did not answer";
+        return attendee.Response == EventResponse.Organizer ? $"they invited, {own}" : own;
+    }
 }

@@ -17,7 +17,7 @@ internal static class ExclusionSentence
         ExclusionReason.Private => "Private entries are not read.",
         ExclusionReason.TooManyPeople => "More people than your limit.",
         ExclusionReason.NobodyElse => "Nobody else is listed.",
-        ExclusionReason.NotWithThem => $"The title is about {name}, not a meeting with them.",
+        ExclusionReason.NotWithThem => $"The title does not speak of a meeting with {name}.",
         ExclusionReason.Room => "A room or equipment.",
         ExclusionReason.List => "A list or an office address, not one person.",
         ExclusionReason.Robot => "An automatic sender.",

@@ -12,15 +12,17 @@ internal static partial class MeetingPhrases
 
     /// <summary>To the end of the clause: what is wished for, planned, offered, or met only in writing.</summary>
     [GeneratedRegex(
-        @"\b(?:look(?:ing|s|ed)? forward|hop(?:e|es|ing)(?: that)? (?:to|we|you|i)|(?:would|will|could|might|should|shall|can|may|must)(?! (?:be (?:remiss|wrong)|remember|recall))|i'd|we'd|you'd|i'll|we'll|you'll|wish(?:es|ed)? to|wants? to|(?:like|love|unable|able|pleased|happy|glad|pleasure|try|trying|plan|planning|planned|arrange|arranging|invite[sd]? you|ask(?:ed)? you|set(?:ting)? aside time|available|going|interested|need|schedule|scheduled|agreed?|willing|ready) (?:in |for |to |you to )?(?:meet(?:ing)?(?: with)?|speak|talk) (?:with )?(?!you\b)|available to meet|can't wait|when we meet|if we meet|before we meet|let's meet|e-?meet\w*|virtually meet|meet(?:ing)? you (?:virtually|over e-?mail|by e-?mail|via e-?mail|electronically|online|on linkedin))[^.;!?]*"
-        + @"|\b(?:freu\w* (?:mich|uns) (?:\w+ ){0,2}(?:auf|darauf)|freu\w* (?:mich|uns),? (?:sie|dich|euch)|würde|hoffe|möchte|wollen wir|gerne? (?:einmal |mal )?(?:kennenlernen|treffen))[^.;!?]*"
-        + @"|(?:\bau plaisir d|\bhâte d|\bserai[st]?\b|\bserions\b|\bj'espère|\bespérons|\bsouhait\w*|\baimerais|\bvoudrais|\bdans l'attente)[^.;!?]*"
-        + @"|\b(?:espero|esperamos|esperando|me gustaría|nos gustaría|tengo ganas|deseando|deseo|sería|será|quisiera|quiero)\b[^.;!?]*"
-        + @"|\b(?:gostaria|ansios[oa]|aguardo|aguardamos|seria|vamos|mal posso esperar)\b[^.;!?]*"
-        + @"|\b(?:spero|speriamo|vorrei|sarebbe|sarà|sarò|non vedo l'ora)\b[^.;!?]*"
-        + @"|\b(?:kijk(?:en)?(?: \w+){0,3} uit|hoop|hopelijk|zou(?:den)?|zal|graag (?:eens )?(?:ontmoeten|kennismaken))\b[^.;!?]*"
+        @"\b(?:look(?:ing|s|ed)? forward|hop(?:e|es|ing)(?: that)? (?:to|we|you|i)|(?:would|will|could|might|should|shall|can|may|must)(?! (?:be (?:remiss|wrong)|remember|recall))|i'd|we'd|you'd|it'd|that'd|i'll|we'll|you'll|wish(?:es|ed)? to|wants? to|(?:like|love|unable|able|pleased|happy|glad|pleasure|try|trying|plan|planning|planned|arrange|arranging|invite[sd]? you|ask(?:ed)? you|set(?:ting)? aside time|available|going|interested|need|schedule|scheduled|agreed?|willing|ready) (?:in |for |to |you to )?(?:meet(?:ing)?(?: with)?|speak|talk) (?:with )?(?!you\b)|available to meet|(?:to meet|meeting|to (?:talk|speak) (?:to|with)) you\b[^.,;!?]{0,12}\b(?:tomorrow|next (?:week|month|year|\w+day))|can't wait|when we meet|if we meet|before we meet|let's meet|e-?meet\w*|virtually meet|meet(?:ing)? you (?:virtually|over e-?mail|by e-?mail|via e-?mail|electronically|online|on linkedin))[^.;!?]*"
+        + @"|\b(?:freu\w* (?:mich|uns) (?:\w+ ){0,2}(?:auf|darauf)|freu\w* (?:mich|uns),? (?:sie|dich|euch)|würden?|wäre[nt]?|könnten?|fände[nt]?|hätten?|dürften?|hoffe|möchte|wollen wir|gerne? (?:einmal |mal )?(?:kennenlernen|treffen))[^.;!?]*"
+        + @"|(?:\bau plaisir d|\bhâte d|\bser(?:ai[st]?|ions|ons)\b|\b(?:j')?aur(?:ais|ait|ions)\b|\bpourr(?:ais|ait|ions|iez)\b|\bferai[st]?\b|\benchanterait\b|\bravirait\b|\bj'espère|\bespérons|\bsouhait\w*|\baimerais|\bvoudrais|\bdans l'attente)[^.;!?]*"
+        + @"|\b(?:espero|esperamos|esperando|me gustaría|nos gustaría|tengo ganas|deseando|deseo|(?:ser|estar|tendr|podr|querr|encantar|alegrar|agradar|har|agradecer|celebrar)ía(?:mos|n|s)?|será|quisiera|quisiéramos|quiero|ojalá)\b[^.;!?]*"
+        + @"|\b(?:(?:gostar|adorar|ser|ter|poder|querer|estar|ficar|far|agradar|alegrar)(?:ia|íamos|iam|ias)|será|tomara|oxalá|ansios[oa]|aguardo|aguardamos|vamos|mal posso esperar)\b[^.;!?]*"
+        + @"|\b(?:spero|speriamo|(?:vor|sar|av|pot|far|piacer|dovr|amer)r?e(?:i|bbe|mmo|bbero)|sarà|sarò|magari|non vedo l'ora)\b[^.;!?]*"
+        + @"|\b(?:kijk(?:en)?(?: \w+){0,3} uit|hoop|hopelijk|zou(?:den)?|zal|lijkt (?:me|ons|het me)|wil(?:len)? (?:je|u|jullie) graag|graag (?:eens )?(?:ontmoeten|kennismaken))\b[^.;!?]*"
+        // What could be, is wished or asked for: 「できれば」「したい」「いただければ」.
+        + @"|[^。、！]*(?:(?:でき|れ)(?:れば|たら|ましたら|ますと|ると(?:幸|嬉|うれ|あり))|いただけ(?:れば|たら|ますと|ないでしょうか|ますか|ますでしょうか)|頂け(?:れば|たら|ますと)|(?:お話し?|お会い|ご挨拶|お目にかかり|ご相談|打ち合わせ)(?:を)?(?:し)?(?:たい|たく|ませんか|ましょう))[^。]*"
         + @"|お会い(?:できる|する|できます)(?:の|こと|日)?を?[^。]{0,12}楽しみ|お会いできれば[^。]*|お会いしたい[^。]*|お会いでき(?:たら|ますと)[^。]*|お目にかかれ(?:る|ます)[^。]{0,8}楽しみ[^。]*"
-        + @"|(?:أتطلع|اتطلع|نتطلع|آمل|نأمل|أرجو|أود|سأكون|سيسعدني|يسعدني أن)[^.;!؟،]*",
+        + @"|(?:أتطلع|اتطلع|نتطلع|آمل|نأمل|أرجو|أود|سأكون|سيسعدني|(?:ي?سعدني|يسرني|يشرفني) أن|سيكون|سنكون|سيشرفني|سيسرني|أتمنى|نتمنى|أحب أن|أرغب)[^.;!؟،]*",
         Options)]
     public static partial Regex Future();
 
@@ -74,7 +76,7 @@ internal static partial class MeetingPhrases
         + @"|\bobrigad[oa] (?:novamente )?pel[oa] (?:\w+ )?(?:reunião|conversa|tempo|almoço|jantar|ligação|chamada|visita)\b|\b(?:conforme|como) (?:falamos|falámos|conversamos|conversámos)\b|\bapós (?:a )?nossa (?:reunião|conversa)\b"
         + @"|\bgrazie (?:mille |ancora )?per (?:il|la|l'|lo)\s?(?:suo |tuo |nostra |nostro |bell[ao] )?(?:\w+ )?(?:incontro|chiacchierata|tempo|telefonata|pranzo|cena|colloquio|conversazione|riunione)\b|\b(?:dopo|in seguito a(?:l|lla)?) (?:il |la )?nostr[oa] (?:incontro|conversazione|telefonata|riunione|colloquio)\b"
         + @"|\b(?:bedankt|dank) (?:\w+ )?voor (?:het|je|uw|de|ons) (?:\w+ )?(?:gesprek|tijd|lunch|diner|ontmoeting|afspraak|belletje|bezoek)\b|\bzoals besproken\b|\b(?:na|naar aanleiding van) ons (?:\w+ )?(?:gesprek|telefoontje|overleg)\b"
-        + @"|お時間を?(?:いただき|頂き|割いて|頂戴)[^。]{0,20}ありがと|(?:打ち?合わ?せ|面談|会議|ミーティング|お電話|会食|ランチ)[^。]{0,20}ありがと|お話し?(?:でき|することができ)|شكرا[ً]?[^.،!؟]{0,15}على (?:وقتك|وقتكم|الاجتماع|اللقاء|المكالمة|حسن|اجتماعنا|لقائنا)|بناء على (?:حديثنا|اجتماعنا|مكالمتنا)",
+        + @"|お時間を?(?:いただき|頂き|割いて|頂戴)[^。]{0,20}ありがと|(?:打ち?合わ?せ|面談|会議|ミーティング|お電話|会食|ランチ)[^。]{0,20}ありがと|お話し?(?:を?することが)?でき(?:て|まし|たこと)|شكرا[ً]?[^.،!؟]{0,15}على (?:وقتك|وقتكم|الاجتماع|اللقاء|المكالمة|حسن|اجتماعنا|لقائنا)|بناء على (?:حديثنا|اجتماعنا|مكالمتنا)",
         Options)]
     public static partial Regex Spoke();
 

@@ -11,6 +11,9 @@ internal sealed class PersonVerdict(MailboxHistory history, PeopleDirectory dire
     /// <value>5 days: "Sorry I missed you" is written within the week.</value>
     private const int MissedDays = 5;
 
+    /// <value>70 UTF-16 units: as much as stands on one line of the pane; the source itself is one click away.</value>
+    private const int MaxQuote = 70;
+
     /// <summary>Judges one person's meetings.</summary>
     /// <param name="person">Whom.</param>
     /// <param name="entries">Their meetings from the calendar.</param>
@@ -107,12 +110,21 @@ internal sealed class PersonVerdict(MailboxHistory history, PeopleDirectory dire
         var verdict = first.Strength == Strength.Weak ? FirstMeetingVerdict.Unconfirmed
             : tooNear || unsureEarlier || onlyNamed ? FirstMeetingVerdict.PossiblyFirst
             : FirstMeetingVerdict.First;
-        return new FirstMeeting(PersonCard.For(first.Person, history.Now, first.Company, 0), first.Meeting, verdict, first.VisibleIn, EvidenceLine.For(first, verdict, history, said));
+        var doubt = tooNear ? Doubt.ShortHistory : unsureEarlier ? Doubt.EarlierUnconfirmed : Doubt.OnlyNamed;
+        return new FirstMeeting(PersonCard.For(first.Person, history.Now, first.Company, 0), first.Meeting, verdict, first.VisibleIn, EvidenceLine.For(first, verdict, doubt, history, said));
     }
 
     private static Exclusion Exclude(Occasion occasion, ExclusionReason reason, string? quote = null)
     {
         var sentence = ExclusionSentence.For(reason, occasion.Person.Name.Full);
-        return new Exclusion(occasion.Person.Key, occasion.Person.Name.Full, occasion.Meeting, reason, quote is { Length: > 0 } ? $"{sentence} “{quote}”" : sentence);
+        return new Exclusion(occasion.Person.Key, occasion.Person.Name.Full, occasion.Meeting, reason, quote is { Length: > 0 } ? $"{sentence} “{Shortened(quote)}”" : sentence);
+    }
+
+    private static string Shortened(string quote)
+    {
+        if (quote.Length <= MaxQuote) return quote;
+        var cut = quote.LastIndexOf(' ', MaxQuote);
+        if (cut < MaxQuote / 2) cut = char.IsHighSurrogate(quote[MaxQuote - 1]) ? MaxQuote - 1 : MaxQuote;
+        return $"{quote[..cut].TrimEnd(' ', ',', ';', ':', '-', '–')}…";
     }
 }

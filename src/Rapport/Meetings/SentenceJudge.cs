@@ -7,6 +7,8 @@ internal static partial class SentenceJudge
 {
     /// <value>Bodies up to 10 MB arrive; what a person writes about having met stands near the top.</value>
     private const int MaxText = 12_000;
+
+    /// <value>160 UTF-16 units, the length that <see cref="MeetingMention"/> promises.</value>
     private const int MaxQuote = 160;
 
     /// <summary>What a text says about meetings, in its order.</summary>

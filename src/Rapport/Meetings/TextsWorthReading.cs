@@ -9,8 +9,13 @@ internal static class TextsWorthReading
     /// <value>40 texts over the life of a history: beside some 50 pages of metadata they keep the first reading of 5,000 messages under its 100 requests (design: section 8).</value>
     public const int Budget = 40;
 
+    /// <value>4 texts: two of thanks and two of arranging; ten meetings then use up the whole budget.</value>
     private const int PerMeeting = 4;
+
+    /// <value>45 days: a meeting is arranged, and an earlier one spoken of, in the six weeks before it.</value>
     private const int DaysBefore = 45;
+
+    /// <value>21 days: thanks come within two weeks, and a week later after a holiday.</value>
     private const int DaysAfter = 21;
 
     /// <summary>Ids, most telling first: letters around candidate meetings, then first letters that stand quoted and unread, then previews that break off. Newest first in each.</summary>

@@ -10,7 +10,7 @@ internal sealed record TitlePerson(PersonName Name, string? Company);
 
 /// <summary>What a calendar title says: who is met, whether it is a meeting at all, and of what kind.</summary>
 internal sealed partial record TitleReading(
-    bool IsCancelled, bool IsBlock, bool IsGathering, bool IsCall, bool IsConferenceCall, bool Acquaints, IReadOnlyList<TitlePerson> With, IReadOnlyList<PersonName> About)
+    bool IsCancelled, bool IsBlock, bool IsBirthday, bool IsHonour, bool IsGathering, bool IsCall, bool IsConferenceCall, bool Acquaints, IReadOnlyList<TitlePerson> With, IReadOnlyList<PersonName> About)
 {
     /// <summary>Reads a title.</summary>
     /// <param name="title">As written.</param>
@@ -22,12 +22,16 @@ internal sealed partial record TitleReading(
         if (cancelled) text = CancelMark().Replace(text, "");
         text = text.Replace('’', '\'').Trim();
 
-        var about = TitleWords.NotWith().IsMatch(text);
+        var birthday = TitleWords.Birthday().IsMatch(text);
+        var honour = birthday || TitleWords.Honours().IsMatch(text);
+        var about = honour || TitleWords.About().IsMatch(text);
         var block = TitleWords.Block().IsMatch(text);
         var people = People(text, isKnown, about || block);
         return new TitleReading(
             cancelled,
             block,
+            birthday,
+            honour,
             TitleWords.Gathering().IsMatch(text),
             TitleWords.Call().IsMatch(text),
             TitleWords.ConferenceCall().IsMatch(text),
@@ -35,6 +39,9 @@ internal sealed partial record TitleReading(
             about || block ? [] : people,
             about || block ? [.. people.Select(person => person.Name)] : []);
     }
+
+    /// <value>Japanese surnames have up to three characters, hardly ever four.</value>
+    private const int LongestJapaneseSurname = 3;
 
     private static List<TitlePerson> People(string text, Func<string, bool> isKnown, bool anywhere)
     {
@@ -45,7 +52,13 @@ internal sealed partial record TitleReading(
                 if (found.TrueForAll(other => other.Name.Folded != person.Name.Folded)) found.Add(person);
         }
 
-        if (EastAsian().Match(text) is { Success: true } japanese) Add(japanese.Groups["name"].Value, true);
+        if (EastAsian().Match(text) is { Success: true } japanese)
+        {
+            // 「北風設備 森本様」: the word before a surname is where they are from.
+            var parts = japanese.Groups["name"].Value.Split(' ', '\u3000');
+            if (parts.Length == 2 && (parts[0].Length > LongestJapaneseSurname || EastAsianCompany().IsMatch(parts[0]))) found.Add(new TitlePerson(PersonName.Parse(parts[1]), parts[0]));
+            else Add(japanese.Groups["name"].Value, true);
+        }
         if (Arabic().Match(text) is { Success: true } arabic) Add(arabic.Groups["name"].Value, true);
         var lead = TitleWords.Lead().Match(text);
         if (lead.Success) Add(text[lead.Length..], true);
@@ -105,6 +118,9 @@ internal sealed partial record TitleReading(
 
     [GeneratedRegex(@"(?<name>[\p{IsCJKUnifiedIdeographs}\p{IsKatakana}\p{IsHiragana}ー]{1,6}(?:[ 　][\p{IsCJKUnifiedIdeographs}\p{IsKatakana}ー]{1,6})?)(?:様|さん|氏)(?:と|との|に)?", RegexOptions.CultureInvariant)]
     private static partial Regex EastAsian();
+
+    [GeneratedRegex("(?:会社|社|設備|工業|商事|製作所|銀行|大学|病院|建設|電機|事務所|研究所|財団|協会|学校|学園)$", RegexOptions.CultureInvariant)]
+    private static partial Regex EastAsianCompany();
 
     [GeneratedRegex(@"(?:مع|لقاء|اجتماع مع|مكالمة مع|غداء مع)\s+(?<name>\p{IsArabic}+(?:\s+\p{IsArabic}+){1,2})(?:\s+من\s+.*)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Arabic();

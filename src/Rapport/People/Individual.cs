@@ -21,6 +21,9 @@ internal sealed class Individual
     /// <summary>The best name seen: a full one before a single one, the most frequent first.</summary>
     public PersonName Name => _name ??= Best();
 
+    /// <summary>The name as most often written, brackets and marks included; empty when none was.</summary>
+    public string WrittenAs => _names.OrderByDescending(name => name.Value).ThenBy(name => name.Key, StringComparer.Ordinal).Select(name => name.Key).FirstOrDefault("");
+
     public string Key => _key ??= _mailboxes.Count == 0
         ? $"name:{Name.Folded}"
         : _mailboxes.OrderBy(mailbox => mailbox.Value.First).ThenBy(mailbox => mailbox.Key, StringComparer.Ordinal).First().Key;

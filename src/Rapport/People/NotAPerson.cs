@@ -29,8 +29,16 @@ internal static partial class NotAPerson
         var local = address.Length == 0 ? "" : address[..address.LastIndexOf('@')];
         if (Robot().IsMatch(local) || RobotDomain().IsMatch(address)) return Kind.Robot;
         if (RoomLocal().IsMatch(local) || RoomName().IsMatch(who.Name)) return Kind.Room;
-        if (ListLocal().IsMatch(local) || ListName().IsMatch(who.Name) || LooksLikeOrganisation(who.Name, address)) return Kind.List;
+        if (ListLocal().IsMatch(local) || ListName().IsMatch(who.Name) || IsGroup(who.Name) || LooksLikeOrganisation(who.Name, address)) return Kind.List;
         return Kind.Person;
+    }
+
+    // "Fachgruppe Dach", "[Roofs] News"; but "Grace Group" has a given name before a surname.
+    private static bool IsGroup(string name)
+    {
+        if (!SubjectTag().IsMatch(name) && !GroupName().IsMatch(Aside().Replace(name, " "))) return false;
+        var read = PersonName.Parse(name);
+        return !read.IsFull || !GivenNames.Contains(read.Folded.Split(' ')[0]);
     }
 
     // "EPSA <epsa@...>": the name is one word, the mailbox the same word in capitals: an office.
@@ -53,9 +61,19 @@ internal static partial class NotAPerson
     [GeneratedRegex(@"\b(?:conf(?:erence)?\.? ?room|meeting ?room|boardroom|besprechungsraum|sitzungszimmer|konferenzraum|salle de (?:réunion|conférence)|sala (?:de|di) (?:reuni|riunion|juntas|conferenc)\p{L}*|vergaderzaal|vergaderruimte|projector|beamer|video ?conference unit)\b|^(?:room|raum|salle|sala|zaal)\s+\S+$|会議室|قاعة الاجتماعات", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex RoomName();
 
-    [GeneratedRegex(@"^(?:info|office|contact|kontakt|sales|support|help(?:desk)?|service|admin(?:istration)?|hr|jobs|careers|press|media|events?|team|all|everyone|staff|everybody|group|members?|board|secretary|secretariat|sekretariat|reception|empfang|accueil|billing|accounts?|accounting|invoice|orders?|hello|mail|email|welcome|registration|membership|committee|council|distribution|enquiries|inquiries|undisclosed-recipients)(?:[-_.\d].*)?$|(?:[-_.](?:list|l|team|group|all|users|members|office|dl|staff|announce|discuss))$|^(?:dl|list|grp|dist)[-_.]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:info|office|contact|kontakt|sales|support|help(?:desk)?|service|admin(?:istration)?|hr|jobs|careers|press|media|events?|team|all|everyone|staff|everybody|group|members?|board|secretary|secretariat|sekretariat|reception|empfang|accueil|billing|accounts?|accounting|invoice|orders?|hello|mail|email|welcome|registration|membership|committee|council|distribution|alle|tous|todos|tutti|iedereen|equipe|equipo|verteiler|fachgruppe|arbeitskreis|arbeitsgruppe|projektgruppe|werkgroep|groep|gruppe|groupe|grupo|gruppo|comite|buero|bureau|secretariaat|segreteria|secretaria|enquiries|inquiries|undisclosed-recipients)(?:[-_.\d].*)?$|(?:[-_.](?:list|l|team|group|all|users|members|office|dl|staff|announce|discuss))$|^(?:dl|list|grp|dist)[-_.]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ListLocal();
 
-    [GeneratedRegex(@"\b(?:distribution list|mailing list|all (?:employees|staff|hands)|everyone|undisclosed|newsletter|(?:sales|support|marketing|project|events?|hr) team|help ?desk|members|committee|alle mitarbeiter|verteiler|équipe|equipo|equipe|office of|secretariat)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:distribution list|mailing list|all (?:employees|staff|hands)|everyone|undisclosed|newsletter|(?:sales|support|marketing|project|events?|hr) team|help ?desk|members|committee|alle mitarbeiter|office of|secretariat)\b|^(?:sekretariat|vorzimmer|büro|buero|secrétariat|bureau|segreteria|secretaría|secretariaat)\b|^(?:alle|tous|todos|tutti|iedereen)(?:\s\S+)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ListName();
+
+    [GeneratedRegex(@"\b(?:group|team|task ?force|\p{L}*gruppe|\p{L}*verteiler|(?:arbeits|fach|gesprächs|lese|freundes)kreis|arbeitsgemeinschaft|ausschuss|elternbeirat|groupe|équipe|comité|collectif|commission|grupo|equipo|equipe|comitê|comissão|gruppo|comitato|commissione|werkgroep|groep|commissie)\b|委員会|グループ|部会|チーム|連絡会|فريق|مجموعة|لجنة", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex GroupName();
+
+    // Mail gateways put "[EXTERNAL]" before anybody's name.
+    [GeneratedRegex(@"^\s*\[(?!\s*ext)[^\]]+\]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SubjectTag();
+
+    [GeneratedRegex(@"\([^)]*\)|\s[-–|/]\s.*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Aside();
 }

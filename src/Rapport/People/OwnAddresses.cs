@@ -22,6 +22,9 @@ internal sealed class OwnAddresses
         _name = PersonName.Parse(owner.Name);
     }
 
+    /// <summary>One own address per organisation of the user.</summary>
+    public IEnumerable<string> Organisations => _mailboxes.DistinctBy(MailDomain.Organisation);
+
     /// <summary>Whether this is the user.</summary>
     public bool Includes(NamedAddress who)
     {

@@ -4,12 +4,13 @@ using Rapport.Meetings;
 namespace Rapport.People;
 
 /// <summary>Everybody in a mailbox: one <see cref="Individual"/> per human being as far as that is certain.</summary>
-/// <remarks>Certain is: the same mailbox; the same full name within one organisation; the same full name and local part; the same full name spelled out in two
-/// private addresses. The same full name elsewhere is only likely: see <see cref="Namesakes"/>.</remarks>
+/// <remarks>Certain is: the same mailbox; the same full name at two addresses, unless something tells two people apart (see <c>AreTwo</c>).
+/// Those kept apart may still be one person: see <see cref="Namesakes"/>.</remarks>
 internal sealed class PeopleDirectory
 {
     private readonly Dictionary<string, Individual> _byMailbox = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Individual>> _byName = new(StringComparer.Ordinal);
+    private readonly HashSet<(string One, string Other)> _together = [];
     private readonly OwnAddresses _self;
 
     private PeopleDirectory(OwnAddresses self) => _self = self;
@@ -27,6 +28,7 @@ internal sealed class PeopleDirectory
         }
         foreach (var entry in history.Events)
         {
+            directory.SeeTogether(entry);
             if (entry.Organizer is { } organizer) directory.See(organizer, entry.Start);
             foreach (var attendee in entry.Attendees.Where(attendee => attendee.Kind != AttendeeKind.Resource)) directory.See(attendee.Who, entry.Start);
         }
@@ -79,17 +81,22 @@ internal sealed class PeopleDirectory
     private void Merge()
     {
         foreach (var (mailbox, person) in _byMailbox.OrderBy(entry => entry.Key, StringComparer.Ordinal).ToList())
-            if (_self.Includes(new NamedAddress(person.Name.Full, mailbox)) || NotAPerson.Judge(new NamedAddress(person.Name.Full, mailbox)) != NotAPerson.Kind.Person) _byMailbox.Remove(mailbox);
+            if (_self.Includes(new NamedAddress(person.Name.Full, mailbox)) || !IsPerson(person.Name.Full, mailbox) || !IsPerson(person.WrittenAs, mailbox)) _byMailbox.Remove(mailbox);
 
-        var owners = new Dictionary<string, Individual>(StringComparer.Ordinal);
-        foreach (var mailbox in _byMailbox.Keys.Order(StringComparer.Ordinal).ToList())
+        var named = _byMailbox.Where(entry => entry.Value.Name.IsFull).OrderBy(entry => entry.Key, StringComparer.Ordinal).ToLookup(entry => entry.Value.Name.Folded, entry => entry.Key, StringComparer.Ordinal);
+        foreach (var same in named)
         {
-            var name = _byMailbox[mailbox].Name;
-            if (!name.IsFull) continue;
-            foreach (var mark in Marks(name.Folded, mailbox))
+            var people = new List<Individual>();
+            foreach (var mailbox in same)
             {
-                if (!owners.TryGetValue(mark, out var known)) owners[mark] = _byMailbox[mailbox];
-                else Join(known, _byMailbox[mailbox], owners);
+                var person = _byMailbox[mailbox];
+                if (people.Find(known => !known.Mailboxes.Any(other => AreTwo(other, mailbox))) is not { } one)
+                {
+                    people.Add(person);
+                    continue;
+                }
+                one.Absorb(person);
+                _byMailbox[mailbox] = one;
             }
         }
         foreach (var person in _byMailbox.Values.Distinct())
@@ -100,21 +107,25 @@ internal sealed class PeopleDirectory
         }
     }
 
-    private void Join(Individual known, Individual other, Dictionary<string, Individual> owners)
+    private static bool IsPerson(string name, string mailbox) => NotAPerson.Judge(new NamedAddress(name, mailbox)) == NotAPerson.Kind.Person;
+
+    // "anna.berg" and "anna.berg2" were told apart by their organisation; two colleagues of one name have two mailboxes; and nobody is invited twice to one meeting.
+    private bool AreTwo(string one, string other)
     {
-        if (known == other) return;
-        known.Absorb(other);
-        foreach (var mailbox in other.Mailboxes) _byMailbox[mailbox] = known;
-        foreach (var mark in owners.Where(owner => owner.Value == other).Select(owner => owner.Key).ToList()) owners[mark] = known;
+        if (_together.Contains((one, other)) || _together.Contains((other, one))) return true;
+        if (EmailAddress.DomainOf(one) != EmailAddress.DomainOf(other)) return false;
+        return PersonName.Fold(one.Split('@')[0]) == PersonName.Fold(other.Split('@')[0]) && one.Any(char.IsDigit) != other.Any(char.IsDigit) || _self.IsColleague(one);
     }
 
-    // What two addresses of one full name must share to be certainly one person.
-    private static IEnumerable<string> Marks(string folded, string mailbox)
+    // Mailboxes that stand at one event under the same full name.
+    private void SeeTogether(EventFacts entry)
     {
-        var local = mailbox.Split('@')[0];
-        if (MailDomain.Organisation(mailbox) is { Length: > 0 } organisation) yield return $"{folded}|{organisation}";
-        else if (PersonName.FromAddress(mailbox).Folded == folded) yield return $"{folded}|spelled";
-        yield return $"{folded}|{local}@";
+        var all = entry.Attendees.Select(attendee => attendee.Who);
+        if (entry.Organizer is { } organizer) all = all.Append(organizer);
+        var named = all.Select(who => (Mailbox: EmailAddress.Mailbox(who.Address), PersonName.Parse(who.Name).Folded)).Where(who => who.Mailbox.Length > 0 && who.Folded.Contains(' ', StringComparison.Ordinal)).ToList();
+        for (var i = 0; i < named.Count; i++)
+            for (var j = i + 1; j < named.Count; j++)
+                if (named[i].Folded == named[j].Folded && named[i].Mailbox != named[j].Mailbox) _together.Add((named[i].Mailbox, named[j].Mailbox));
     }
 
     private void AddLetter(MailFacts mail)

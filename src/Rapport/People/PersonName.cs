@@ -22,7 +22,7 @@ public sealed partial record PersonName(string Full, string? Given, string Folde
     public static PersonName Parse(string display)
     {
         var text = Brackets().Replace(display, " ").Trim().Trim('\'', '"', '“', '”', ',', ';').Trim();
-        text = EastAsianTitle().Replace(text, "");
+        text = OnBehalf().Replace(EastAsianTitle().Replace(text, ""), "");
         if (text.Length == 0 || text.Contains('@', StringComparison.Ordinal) || text.Contains('/', StringComparison.Ordinal)) return None;
 
         // "anna.berg" as a display name is the address's local part.
@@ -43,7 +43,9 @@ public sealed partial record PersonName(string Full, string? Given, string Folde
         words = [.. words.Select(Capitalise)];
         var folded = words.Select(Fold).Where(word => word.Length > 1 || (word.Length == 1 && !char.IsAscii(word[0]))).ToList();
         if (folded.Count == 0) return None;
-        var given = words.Count > 1 && Fold(words[0]).Length > 1 && words[0].All(c => c is '-' or '\'' or '’' || char.IsLetter(c)) ? words[0] : null;
+        // Emoji and stars belong to how somebody shows their name, not to how they are greeted.
+        var spoken = words.Select(word => Symbols().Replace(word, "")).Where(word => word.Length > 0).ToList();
+        var given = spoken.Count > 1 && Fold(spoken[0]).Length > 1 && spoken[0].All(c => c is '-' or '\'' or '’' || char.IsLetter(c) || char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark) ? spoken[0] : null;
         return new PersonName(string.Join(' ', words), given, folded.Count == 1 ? folded[0] : $"{folded[0]} {folded[^1]}");
     }
 
@@ -95,6 +97,12 @@ public sealed partial record PersonName(string Full, string? Given, string Folde
 
     [GeneratedRegex(@"^(?:von|van|der|den|de|del|della|di|da|dos|das|du|la|le|zu|zur|ter|ten|al|el|bin|ibn)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Particle();
+
+    [GeneratedRegex(@"[\s,]+(?:i\.\s?A\.(?=\s|$)|im auftrag|on behalf of|(?:executive |personal )?assistant (?:to|of)|assistent(?:in)? von|assistante? de|asistente de|au nom de|en nombre de|em nome de|per conto di|namens)(?:\s.*)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OnBehalf();
+
+    [GeneratedRegex(@"^[\p{S}\p{Cs}\p{Cf}\ufe0f\u200d]+|[\p{S}\p{Cs}\p{Cf}\ufe0f\u200d]+$", RegexOptions.CultureInvariant)]
+    private static partial Regex Symbols();
 
     [GeneratedRegex(@"(?:様|さん|氏|先生)$", RegexOptions.CultureInvariant)]
     private static partial Regex EastAsianTitle();

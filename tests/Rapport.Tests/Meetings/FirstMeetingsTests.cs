@@ -65,7 +65,7 @@ public sealed class FirstMeetingsTests
         var report = A.Mailbox().Received("2024-03-01", Anna, "Here is the plan.").Sent("2025-03-01", Anna, "Thank you.").Meeting("2026-03-02 10:00", "Roof garden", Anna).Judge();
         var first = Assert.Single(report.FirstMeetings);
         Assert.Equal((FirstMeetingVerdict.First, 2), (first.Verdict, first.Evidence.EarlierMessages));
-        Assert.Equal("First meeting in your calendar since January 2024: 2 Mar, 30 min, accepted; no earlier meeting found; 2 mails before", first.Evidence.Summary);
+        Assert.Equal("First meeting in your calendar since January 2024: 2 Mar, 30 min, they accepted; no earlier meeting found; 2 mails before", first.Evidence.Summary);
     }
 
     [Fact]
@@ -135,7 +135,7 @@ public sealed class FirstMeetingsTests
 
     [Fact]
     public void The_users_other_address_is_not_a_person() =>
-        Assert.Equal("nothing", A.Mailbox().Meeting("2026-03-02 10:00", "Roof garden", "Lind, Mara <mlind70@gmail.com>").Verdict("Mara Lind"));
+        Assert.Equal("yourself", A.Mailbox().Meeting("2026-03-02 10:00", "Roof garden", "Lind, Mara <mlind70@gmail.com>").Verdict("Mara Lind"));
 
     [Fact]
     public void An_empty_mailbox_gives_an_empty_report()

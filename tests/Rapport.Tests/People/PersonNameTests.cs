@@ -20,6 +20,9 @@ public sealed class PersonNameTests
     [InlineData("A. Berg", "A. Berg", null)]
     [InlineData("Ludwig van der Berg", "Ludwig van der Berg", "Ludwig")]
     [InlineData("田中様", "田中", null)]
+    [InlineData("🌱 Anna Berg", "🌱 Anna Berg", "Anna")]
+    [InlineData("Anna 🌱 Berg", "Anna 🌱 Berg", "Anna")]
+    [InlineData("★Anna Berg★", "★Anna Berg★", "Anna")]
     [InlineData("anna@firm.test", "", null)]
     [InlineData("", "", null)]
     public void A_display_name_is_read_in_any_form(string display, string full, string? given)

@@ -18,13 +18,21 @@ public sealed class SamePersonTests
     [InlineData("Anna Berg <anna+x@firm.test>", "anna@firm.test <anna@firm.test>")]
     [InlineData("Anna Berg <anna_firm.test#EXT#@home.test>", "Anna <anna@firm.test>")]
     [InlineData("Anna Berg <anna.berg@gmail.com>", "Anna Berg <anna-berg@outlook.com>")]
+    [InlineData("Anna Berg <anna@firm.test>", "Anna Berg <berg@other.test>")]
+    [InlineData("Anna Berg <anna@firm.test>", "Berg, Anna <annab70@gmail.com>")]
+    [InlineData("🌱 Anna Berg <anna@firm.test>", "Anna Berg <hello@annaberg.test>")]
     public void Certain_matches_are_one_person(string one, string other) => Assert.Single(Known(one, other));
 
     [Theory]
-    [InlineData("Anna Berg <anna@firm.test>", "Anna Berg <berg@other.test>")]
+    [InlineData("Anna Berg <anna.berg@firm.test>", "Anna Berg <anna.berg2@firm.test>")]
+    [InlineData("Anna <anna@firm.test>", "Anna <anna70@gmail.com>")]
     [InlineData("Anna Berg <anna@firm.test>", "Anna Lund <anna@other.test>")]
     [InlineData("Anna <a1@firm.test>", "Anna <a2@firm.test>")]
     public void Likely_matches_stay_two(string one, string other) => Assert.Equal(2, Known(one, other).Count);
+
+    [Fact]
+    public void Two_of_one_name_at_one_meeting_are_two() =>
+        Assert.Equal(2, A.Mailbox().Meeting("2026-03-02 10:00", "Roof garden", "Anna Berg <anna@firm.test>", "Anna Berg <berg@other.test>").Judge().People.Count);
 
     [Fact]
     public void A_person_carries_what_is_known_of_them()
