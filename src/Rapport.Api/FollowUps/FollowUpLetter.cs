@@ -15,7 +15,7 @@ internal static class FollowUpLetter
             first.Person.GivenName,
             me.GivenName ?? owner.Name.Split(' ', StringSplitOptions.RemoveEmptyEntries).FirstOrDefault(),
             language,
-            Day(first.Meeting.Start, owner.Zone),
+            first.Meeting.Precision == MeetingPrecision.About ? null : Day(first.Meeting.Start, owner.Zone),
             Day(now, owner.Zone),
             first.Verdict != FirstMeetingVerdict.Unconfirmed,
             MeetingTopic: null,

@@ -78,9 +78,6 @@ public static partial class PointPhrase
             {
                 "plan" => "our plan to ",
                 "hope" => "our hope to ",
-                "want" => "wanting to ",
-                "intend" => "intending to ",
-                "decided" => "deciding to ",
                 "need" => "needing to ",
                 _ => null,
             };
@@ -88,6 +85,9 @@ public static partial class PointPhrase
         }
 
         if (Feeling().Match(sentence) is { Success: true } feeling) return Thing(feeling.Groups["thing"].Value);
+        if (Working().Match(sentence) is { Success: true } working) return $"{working.Groups["verb"].Value.ToLowerInvariant()} {working.Groups["rest"].Value}";
+        if (Doer().Match(sentence) is { Success: true } doer) return $"{doer.Groups["who"].Value} {doer.Groups["verb"].Value} {doer.Groups["rest"].Value}";
+        if (Custom().Match(sentence) is { Success: true } custom) return Gerund(custom);
         if (Past().Match(sentence) is { Success: true } past && EnglishVerbs.BaseOfPast(past.Groups["verb"].Value.ToLowerInvariant()) is { } verbOfPast)
             return $"{EnglishVerbs.Gerund(verbOfPast)} {past.Groups["rest"].Value}";
         if (Matter().Match(sentence) is { Success: true } matter) return To().Match(matter.Groups["thing"].Value) is { Success: true } to ? Gerund(to) : Thing(matter.Groups["thing"].Value);
@@ -95,7 +95,14 @@ public static partial class PointPhrase
     }
 
     private static string? Gerund(Match match) =>
-        match.Success && EnglishVerbs.Gerund(match.Groups["verb"].Value.ToLowerInvariant()) is { } gerund && gerund is not ("being" or "having" or "doing" or "getting") ? $"{gerund} {match.Groups["rest"].Value}" : null;
+        match.Success && GerundOf(match.Groups["verb"].Value.ToLowerInvariant()) is { } gerund && gerund is not ("being" or "having" or "doing" or "getting") ? $"{gerund} {match.Groups["rest"].Value}" : null;
+
+    /// <summary>"look after" becomes "looking after".</summary>
+    private static string? GerundOf(string verb)
+    {
+        var space = verb.IndexOf(' ', StringComparison.Ordinal);
+        return space < 0 ? EnglishVerbs.Gerund(verb) : EnglishVerbs.Gerund(verb[..space]) + verb[space..];
+    }
 
     // Only what begins like a thing or an act can follow "about".
     private static string? Thing(string text) => ThingStart().IsMatch(text) ? text : null;
@@ -174,8 +181,24 @@ public static partial class PointPhrase
         RegexOptions.IgnoreCase)]
     private static partial Regex Intent();
 
-    [GeneratedRegex(@"(?<!\byou(?: are|'re| were)? )\b(?:(?:worried|excited|concerned|thinking|curious|talk|talked|wrote|writing|happy|nervous|passionate|care|think|thought) about|interested in|(?:i|we) (?:work|focus|worked|focused|focussed|rely|depend) on|looking forward to|responsible for|(?:i|we) (?:need|love|enjoy|use|run|sell|make|build|offer|want|like)) (?<thing>.+)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<!\byou(?: are|'re| were)? )\b(?:(?:worried|excited|concerned|thinking|curious|talk|talked|wrote|writing|happy|nervous|passionate|care|think|thought) about|interested in|(?:i|we) (?:work|focus|worked|focused|focussed|rely|depend) on|looking forward to|responsible for|(?:i|we) (?:need|love|enjoy|use|sell|offer|want|like)) (?<thing>.+)$", RegexOptions.IgnoreCase)]
     private static partial Regex Feeling();
+
+    // "What I am building right now is a listening bench", "I dream of bringing the air in".
+    [GeneratedRegex(@"^what (?:i'm|we're|i am|we are) (?:also |now |really )?(?<verb>[a-z]{2,}ing) (?:right now |now |at the moment |this year |these days )?is (?<rest>(?:a|an|the|my|our) .+)$|\b(?:i|we) (?:dream|dreamed|often dream|always dream) (?:of|about) (?<verb>[a-z]{2,}ing) (?<rest>.+)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Working();
+
+    // "My foundation is giving every school a quiet door".
+    [GeneratedRegex(Free + @"(?:^|, |\band )(?:[a-z]+ [a-z]+ )?(?<who>(?:my|our) (?:[\w-]+ ){0,2}?[\w-]+) (?:is|are) " + Adverbs + @"(?<verb>(?!going|being|getting|having|doing)[a-z]{2,}ing) (?<rest>.+)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Doer();
+
+    // What somebody does for a living or for love.
+    [GeneratedRegex(
+        Free + @"\b(?:i|we) (?:(?:also|now|always|still|often|mostly|usually|both|only) )*(?<verb>build|collect|look after|teach|run|make|design|grow|restore|write|paint|repair|plant|choose|measure|study|draw|carve|train|lead|coordinate|organi[sz]e|research|"
+        + @"translate|cook|bake|sing|play|weave|keep bees|brew|knit|sew|publish|produce|raise|breed|photograph|advise|support|manage|maintain|print|record|renovate|rebuild|convert|visit) (?<rest>.+)$"
+        + "|" + Free + @"\b(?:i'd|we'd|i would|we would) (?:really )?(?:like|love) to (?<verb>[a-z]{2,}) (?<rest>.+)$",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex Custom();
 
     [GeneratedRegex(Free + @"\b(?:i|we)(?:'ve| have)? " + Adverbs + @"(?<verb>[a-z]{3,}) (?<rest>.+)$", RegexOptions.IgnoreCase)]
     private static partial Regex Past();
