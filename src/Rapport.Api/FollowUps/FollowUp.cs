@@ -56,7 +56,8 @@ internal enum FollowUpState
 /// <param name="Points">At most three, best first.</param>
 /// <param name="Preview">The text a draft would have now.</param>
 /// <param name="Thread">The letter to answer; null for a new message.</param>
-internal sealed record Preparation(string Sources, string Language, IReadOnlyList<FoundPoint> Points, DraftText Preview, ReplyTarget? Thread);
+/// <param name="IsFamiliar">The correspondence goes by first names.</param>
+internal sealed record Preparation(string Sources, string Language, IReadOnlyList<FoundPoint> Points, DraftText Preview, ReplyTarget? Thread, bool IsFamiliar = false);
 
 /// <summary>A point with its id.</summary>
 internal sealed record FoundPoint(string Id, DiscussedPoint Point);
@@ -71,6 +72,7 @@ internal sealed record ReplyTarget(string MessageId, string ConversationId);
 /// <param name="Text">The text.</param>
 /// <param name="RecipientAddress">The one recipient.</param>
 /// <param name="Thread">The letter to answer; null for a new message.</param>
+/// <param name="IsFamiliar">The correspondence goes by first names.</param>
 internal sealed record DraftClaim(Guid By, DateTimeOffset At, string? PointId, DraftText Text, string RecipientAddress, ReplyTarget? Thread);
 
 /// <summary>Our draft as it was laid.</summary>

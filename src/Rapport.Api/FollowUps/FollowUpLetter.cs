@@ -9,7 +9,7 @@ namespace Rapport.Api.FollowUps;
 /// <summary>From a first meeting to the words of a follow-up.</summary>
 internal static class FollowUpLetter
 {
-    public static DraftText Write(FirstMeeting first, OwnerRecord me, MailboxOwner owner, string language, DateTimeOffset now, DiscussedPoint? point, string? ownWords, Invitation invitation) =>
+    public static DraftText Write(FirstMeeting first, OwnerRecord me, MailboxOwner owner, string language, DateTimeOffset now, DiscussedPoint? point, string? ownWords, Invitation invitation, bool isFamiliar) =>
         DraftComposer.Compose(new DraftWish(
             first.Person.Name,
             first.Person.GivenName,
@@ -21,7 +21,8 @@ internal static class FollowUpLetter
             MeetingTopic: null,
             point,
             ownWords,
-            invitation));
+            invitation,
+            isFamiliar));
 
     private static DateOnly Day(DateTimeOffset instant, TimeZoneInfo zone) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, zone).DateTime);
 }

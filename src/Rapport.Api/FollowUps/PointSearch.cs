@@ -1,6 +1,7 @@
 using Rapport.Api.Graph;
 using Rapport.Api.Identity;
 using Rapport.Api.Store;
+using Rapport.Drafts;
 using Rapport.Mail;
 using Rapport.People;
 using Rapport.Points;
@@ -32,8 +33,9 @@ internal sealed class PointSearch(RelationshipStore store, GraphMail mail, Graph
             ?? MailLanguage.Of(conversations.Where(c => c.Source is PointSource.Mail).SelectMany(c => c.Utterances).Select(u => u.Text))
             ?? MailLanguage.Of(conversations.SelectMany(c => c.Utterances).Select(u => u.Text))
             ?? "en";
-        var preview = FollowUpLetter.Write(followUp.First, me, owner, language, clock.GetUtcNow(), points.Count > 0 ? points[0].Point : null, ownWords: null, Drafts.Invitation.None);
-        return new Preparation(await FingerprintAsync(user, followUp, owner, facts, cancellationToken), language, points, preview, letters.Thread());
+        var isFamiliar = Familiarity.IsFamiliar(language, conversations.Where(c => c.Source is PointSource.Mail).SelectMany(c => c.Utterances).Where(u => u.Speaker == followUp.First.Person.Name).Select(u => u.Text));
+        var preview = FollowUpLetter.Write(followUp.First, me, owner, language, clock.GetUtcNow(), points.Count > 0 ? points[0].Point : null, ownWords: null, Invitation.None, isFamiliar);
+        return new Preparation(await FingerprintAsync(user, followUp, owner, facts, cancellationToken), language, points, preview, letters.Thread(), isFamiliar);
     }
 
     private async Task<List<Conversation>> GatherAsync(UserKey user, FollowUp followUp, MailboxOwner owner, FactSet facts, Correspondence letters, CancellationToken cancellationToken)

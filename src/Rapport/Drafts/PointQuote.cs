@@ -9,6 +9,7 @@ internal static partial class PointQuote
 {
     private const int MostWords = 26;
     private const int FewestWords = 3;
+    private const int MostOfSeveral = 16;
     private const int FewestOfFirst = 5;
     private const int FewestOfClause = 7;
     private const int MostCharacters = 70;
@@ -48,7 +49,8 @@ internal static partial class PointQuote
     {
         var sentences = SentenceEnd().Split(text);
         // "It should." or "It's mostly digging." answers a question that the reader no longer has in mind.
-        var isWhole = text.Split(' ').Length <= MostWords && (sentences.Length == 1 || sentences[0].Split(' ').Length >= FewestOfFirst);
+        var words = text.Split(' ').Length;
+        var isWhole = sentences.Length == 1 ? words <= MostWords : words <= MostOfSeveral && sentences[0].Split(' ').Length >= FewestOfFirst;
         var ranked = sentences.OrderByDescending(sentence => PersonalWords.Worth(sentence) - (sentence.Split(' ').Length < FewestOfFirst ? 2 : 0));
         return isWhole ? [text, .. ranked] : [.. ranked, text];
     }

@@ -35,7 +35,7 @@ internal static partial class PersonalWords
 
     // Speaks of somebody or something named before.
     [GeneratedRegex(
-        @"^\W*(he|she|it|it's|they|they're|that|that's|this is|these|those|there|which|here|er|sie|das|es|dies\w*|dort|davon|dabei|il|elle|ils|elles|c'est|cela|ça|es|eso|esto|ella|ellos|isso|isto|ele|ela|eles|è|lui|lei|questo|hij|ze|zij|het|dat|dit)\b(?! (ist mir|kind of thing))",
+        @"^\W*(you|plus|secondly|also|however|therefore|additionally|and|but|or|he|she|it|it's|they|they're|that|that's|this is|these|those|there|which|here|er|sie|das|es|dies\w*|dort|davon|dabei|il|elle|ils|elles|c'est|cela|ça|es|eso|esto|ella|ellos|isso|isto|ele|ela|eles|è|lui|lei|questo|hij|ze|zij|het|dat|dit)\b(?! (ist mir|kind of thing))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Leaning();
 }

@@ -74,6 +74,8 @@ public static class PointFinder
     {
         var quote = QuoteOf(text, candidate);
         if (IsShort(text.Source) && MeetingRemarks.Touches(quote)) return false;
+        // In a mail a question is for the user to answer, not for us to admire.
+        if (text.Source.Source == PointSource.Mail && quote[^1] is ('?' or '？' or '؟')) return false;
         var strong = candidate.Stems.Count(stem => !text.Reader.IsEveryday(stem));
         return strong >= (text.Source.Source == PointSource.Note ? 1 : 2) && !Logistics.IsFrame(quote)
             && !(candidate.Stems.Length < 7 && Logistics.Touches(quote)) && !SensitiveTopics.Touches(quote);

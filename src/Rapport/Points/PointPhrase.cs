@@ -7,6 +7,7 @@ public static partial class PointPhrase
 {
     private const int MostWords = 12;
     private const int FewestWords = 2;
+    private const int FewestBeforeJoint = 4;
 
     /// <summary>
     /// A noun phrase or "-ing" phrase seen from the writer of the draft: the speaker's "our" and "my" become "your", their "your" becomes "my".
@@ -112,6 +113,10 @@ public static partial class PointPhrase
         var cut = Break().Match(core);
         if (cut.Success) core = core[..cut.Index];
         var words = core.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => word.Trim('"', '(', ')', '.', ',')).Where(word => word.Length > 0).ToList();
+        // "Bringing the first one to Aarhus and letting it stay": what comes before the "and" is whole.
+        var unclear = words.FindIndex(word => Unresolved().IsMatch(word));
+        var joint = unclear < 0 ? -1 : words.FindLastIndex(unclear, word => word is "and" or "or");
+        if (joint >= FewestBeforeJoint) words.RemoveRange(joint, words.Count - joint);
         if (words.Count > MostWords)
         {
             var end = MostWords;
@@ -148,7 +153,7 @@ public static partial class PointPhrase
     };
 
     // "If we move", "that we move": a condition, or a clause whose object stands elsewhere.
-    private const string Free = @"(?<!\b(?:that|which|what|who|where|how|why|if|unless|when|whether|until|before|after|than) )";
+    private const string Free = @"(?<!\b(?:that|which|what|who|where|how|why|if|unless|when|whether|until|before|after|than|like) )";
     private const string Adverbs = @"(?:(?:also|now|currently|just|actually|really|still|already|finally|probably|definitely|mostly|all|both|soon|recently|only|always|basically) )*";
 
     [GeneratedRegex(@"[\p{L}\p{N}][\p{L}\p{N}'’&-]*")]
@@ -221,7 +226,7 @@ public static partial class PointPhrase
     [GeneratedRegex(@"^(?:the|a|an|my|our|your|some|more|new|better|two|three|four|five|several|many|\p{Lu}[\w-]+|(?!during|nothing|anything|something|everything|morning|evening|being|having)[a-z]{2,}ing)\b")]
     private static partial Regex ThingStart();
 
-    [GeneratedRegex(@"[,;:!?~–—]|\.(?:\s|$)| -+ |\s(?:in spite of|despite|because|but|so|which|who|whom|whose|where|if|when|while|although|though|since|unless|whether|how|what|why|as (?:well|soon|far|long|i|we|you|they|it)|and (?:i|i'm|we|we're|they|he|she|it|you|then|so|that|also|there)|or (?:something|whatever|so)|and (?:stuff|so on|things|everything)|that (?:i|we|you|they|it|he|she|would|will|is|are|can)|i|we|they|he|she)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"[,;:!?~–—]|\.(?:\s|$)| -+ |\s(?:in spite of|despite|because|but|so|which|who|whom|whose|where|if|when|while|although|though|since|unless|whether|how|what|why|as (?:well|soon|far|long|i|we|you|they|it)|and (?:i|i'm|we|we're|they|he|she|it|you|then|so|that|also|there)|or (?:something|whatever|so)|and (?:stuff|so on|things|everything)|that (?:i|we|you|they|it|he|she|would|will|is|are|can|[a-z]{3,}s)|i|we|they|he|she)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Break();
 
     [GeneratedRegex(@"^(?:in|on|at|for|with|to|from|by|about|into|over|after|before|during|until|through|between|across|and|or)$", RegexOptions.IgnoreCase)]
@@ -237,7 +242,7 @@ public static partial class PointPhrase
     [GeneratedRegex(
         @"\b(?:this|that|these|those)\b(?! (?:week|weekend|month|year|spring|summer|autumn|fall|winter|season|quarter|january|february|march|april|may|june|july|august|september|october|november|december)\b)"
         + @"|^\w+ing(?: (?:at|on|for|with|from|about|to|in|of))? (?:today|currently|later|now|then|again|tomorrow|yesterday|together|too|the best)\b|\b(?<cut>\w{4,}) \k<cut>|\b(?<two>\w+ \w+) \k<two>\b"
-        + @"|\b(?:a|an|the|your|my) (?:in|on|at|of|to|the|a|an|and|or|is)\b|^(?:providing|making|using|giving|taking|reaching|doing|building|seeing|sending|having|showing) to\b",
+        + @"|^\w+ing (?:on|at|with|for|from|about) (?:for|in|at|on|with|to|from|by)\b|\b(?:a|an|the|your|my) (?:in|on|at|of|to|the|a|an|and|or|is)\b|^(?:providing|making|using|giving|taking|reaching|doing|building|seeing|sending|having|showing) to\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex Unclear();
 

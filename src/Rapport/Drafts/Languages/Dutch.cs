@@ -44,8 +44,8 @@ internal static class Dutch
         Reasons =
         [
             "Zoiets hoor je alleen van iemand die er echt middenin zit.",
-            "Ik kijk er nu anders naar dan eerst, en daar ben ik blij om.",
-            "Zulke details onthoud ik nog als al het andere al lang vergeten is.",
+            "Van alles wat ik heb meegenomen, herinner ik me dit het best.",
+            "Zulke dingen onthoud ik graag, en dit vergeet ik niet zo snel.",
             "Anders had ik dit nooit geweten, en dat was jammer geweest.",
             "Sindsdien is het me meer dan eens weer te binnen geschoten, altijd met plezier.",
         ],

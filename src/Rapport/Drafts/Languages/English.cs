@@ -65,16 +65,16 @@ internal static class English
         ],
         Reasons =
         [
-            "I would not have come across it otherwise, and I am glad that you mentioned it.",
-            "It is the kind of thing one only learns from somebody who knows it well.",
-            "It has changed how I look at the subject, and I am grateful for that.",
-            "Details like this are what I remember long after everything else has faded.",
-            "I have found myself thinking of it at odd moments, which is always a good sign.",
+            "I am glad that you mentioned it; I would hardly have come across it otherwise.",
+            "It is good to learn about it from somebody who is so close to it.",
+            "Of all that I took away with me, it is what I remember best.",
+            "I have thought about it more than once since then, and wanted you to know.",
+            "I like to remember things like that, and this one I shall not forget soon.",
         ],
         Closings =
         [
             "I hope that the coming weeks are good ones for you, and that we have a chance to talk again some day.",
-            "No need to reply; I simply wanted you to know. I hope that all goes well, and that we meet again before too long.",
+            "No need to reply to this. I hope that all goes well, and that we meet again before too long.",
             "I wish you a good week, and I am already looking forward to the next time our paths cross.",
             "It would be lovely to hear one day how things have gone. Until then, I wish you all the best.",
         ],

@@ -13,7 +13,7 @@ internal static class French
         Openings =
         [
             "Ce fut un plaisir de faire connaissance {day}. Merci pour le temps accordé et pour cet échange.",
-            "Merci pour notre conversation {day}. J'ai eu grand plaisir à faire connaissance et j'y pense encore.",
+            "Merci pour la conversation que nous avons eue {day}. J'ai eu grand plaisir à faire connaissance et j'y pense encore.",
             "J'ai beaucoup apprécié notre rencontre {day}, et je tenais à le dire simplement par écrit.",
             "Quel plaisir d'avoir fait connaissance {day} et d'avoir pu parler un peu tranquillement.",
         ],
@@ -42,8 +42,8 @@ internal static class French
         Reasons =
         [
             "Ce sont des choses que l'on n'apprend que de quelqu'un qui les connaît vraiment.",
-            "Cela m'a fait voir le sujet autrement, et c'est assez rare pour que je le dise.",
-            "C'est le genre de détail dont je me souviens encore quand tout le reste s'est effacé.",
+            "De tout ce que j'ai retenu, c'est ce dont je me souviens le mieux.",
+            "J'aime garder ce genre de choses en mémoire, et celle-ci y restera.",
             "Je ne l'aurais sans doute jamais su autrement, et cela aurait été dommage.",
             "J'y ai repensé plus d'une fois depuis, toujours avec plaisir.",
         ],

@@ -49,9 +49,9 @@ internal static class German
         Reasons =
         [
             "So etwas erfährt man nur von jemandem, der sich wirklich damit auskennt.",
-            "Das hat mir einen neuen Blick auf das Thema gegeben, und dafür bin ich dankbar.",
-            "Solche Einzelheiten bleiben mir in Erinnerung, wenn alles andere längst vergessen ist.",
-            "Davon hätte ich sonst wohl nie gehört, und das wäre schade gewesen.",
+            "Von allem, was ich mitgenommen habe, erinnere ich mich daran am liebsten.",
+            "So etwas merke ich mir gern, und vergessen werde ich es so bald nicht.",
+            "Davon hätte ich sonst kaum erfahren, und das wäre schade gewesen.",
             "Seitdem ist mir das mehr als einmal wieder eingefallen.",
         ],
         Closings =

@@ -16,7 +16,7 @@ internal static class Italian
         [
             "è stato un piacere conoscerci {day}. Grazie per il tempo e per una conversazione così piacevole.",
             "mi ha fatto piacere conoscerci {day}, e alla nostra conversazione ho ripensato anche dopo.",
-            "grazie per la conversazione {day}. È stato davvero un piacere conoscerci di persona.",
+            "grazie per la conversazione che abbiamo avuto {day}. È stato davvero un piacere conoscerci di persona.",
             "che bello esserci conosciuti {day} e aver avuto un po' di tempo per parlare.",
         ],
         DistantOpenings =
@@ -44,8 +44,8 @@ internal static class Italian
         Reasons =
         [
             "Sono cose che si imparano solo da chi le conosce davvero da vicino.",
-            "Mi ha fatto vedere l'argomento in un altro modo, e non capita tutti i giorni.",
-            "È il genere di dettaglio che ricordo quando tutto il resto è già svanito.",
+            "Di tutto quello che ho portato con me, è ciò che ricordo meglio.",
+            "Mi piace ricordare cose così, e questa non la dimenticherò presto.",
             "Altrimenti non lo avrei mai saputo, e sarebbe stato un peccato.",
             "Da allora mi è tornato in mente più di una volta, sempre con piacere.",
         ],

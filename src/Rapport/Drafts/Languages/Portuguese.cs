@@ -41,8 +41,8 @@ internal static class Portuguese
         Reasons =
         [
             "São coisas que só se aprendem com quem as conhece de verdade.",
-            "Isso me fez ver o tema de outra maneira, o que não acontece todos os dias.",
-            "É o tipo de detalhe que fica na memória quando tudo o resto já passou.",
+            "De tudo o que levei comigo, é disso que me lembro melhor.",
+            "Gosto de guardar coisas assim na memória, e esta vai ficar.",
             "De outro modo eu nunca saberia disso, e teria sido uma pena.",
             "Desde então isso voltou à minha cabeça mais de uma vez, sempre com gosto.",
         ],

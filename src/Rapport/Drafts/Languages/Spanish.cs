@@ -15,7 +15,7 @@ internal static class Spanish
         Openings =
         [
             "Me alegró mucho que nos conociéramos {day}. Gracias por el tiempo y por una conversación tan agradable.",
-            "Gracias por la conversación {day}. Fue un gusto que nos conociéramos, y me quedé pensando en ella.",
+            "Gracias por el rato de conversación que tuvimos {day}. Fue un gusto que nos conociéramos, y me quedé pensando en ella.",
             "Me gustó que nos conociéramos {day} y que pudiéramos hablar un rato con calma.",
             "Fue un placer que nos conociéramos {day}, y quería decirlo también por escrito.",
         ],
@@ -44,8 +44,8 @@ internal static class Spanish
         Reasons =
         [
             "Son cosas que solo se aprenden de alguien que las conoce de verdad.",
-            "Me hizo ver el tema de otra manera, y lo agradezco.",
-            "Es la clase de detalle que recuerdo cuando todo lo demás ya se ha borrado.",
+            "De todo lo que me llevé, es lo que mejor recuerdo.",
+            "Me gusta guardar en la memoria cosas así, y esta se quedará.",
             "De otro modo no lo habría sabido nunca, y habría sido una lástima.",
             "Desde entonces me ha vuelto a la cabeza más de una vez, siempre con gusto.",
         ],
