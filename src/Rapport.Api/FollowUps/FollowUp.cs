@@ -57,7 +57,8 @@ internal enum FollowUpState
 /// <param name="Preview">The text a draft would have now.</param>
 /// <param name="Thread">The letter to answer; null for a new message.</param>
 /// <param name="Address">Where to write; null when no address is known.</param>
-internal sealed record Preparation(string Sources, string Language, IReadOnlyList<FoundPoint> Points, DraftText Preview, ReplyTarget? Thread, string? Address);
+/// <param name="IsFamiliar">The correspondence goes by first names.</param>
+internal sealed record Preparation(string Sources, string Language, IReadOnlyList<FoundPoint> Points, DraftText Preview, ReplyTarget? Thread, string? Address, bool IsFamiliar);
 
 /// <summary>A point with its id.</summary>
 internal sealed record FoundPoint(string Id, DiscussedPoint Point);
@@ -72,6 +73,7 @@ internal sealed record ReplyTarget(string MessageId, string ConversationId);
 /// <param name="Text">The text.</param>
 /// <param name="RecipientAddress">The one recipient.</param>
 /// <param name="Thread">The letter to answer; null for a new message.</param>
+/// <param name="IsFamiliar">The correspondence goes by first names.</param>
 internal sealed record DraftClaim(Guid By, DateTimeOffset At, string? PointId, DraftText Text, string RecipientAddress, ReplyTarget? Thread);
 
 /// <summary>Our draft as it was laid.</summary>

@@ -45,7 +45,7 @@ internal sealed class FollowUpRun(RelationshipStore store, FactStore factStore, 
         if (choice is null && request is { OwnWords: null, IsPlain: false }) choice = preparation.Points[0];
 
         var followUp = prepared.Value;
-        var text = FollowUpLetter.Write(followUp.First, me, owner, preparation.Language, clock.GetUtcNow(), choice?.Point, request.OwnWords, request.Invitation);
+        var text = FollowUpLetter.Write(followUp.First, me, owner, preparation.Language, clock.GetUtcNow(), choice?.Point, request.OwnWords, request.Invitation, preparation.IsFamiliar);
         if (followUp.Draft is not null) return await laying.RewriteAsync(user, prepared, text, choice, cancellationToken);
         if (preparation.Address is not { } address) return Refused(409, ProblemCodes.WrongState, "No address of this person is known yet.");
 

@@ -1,6 +1,7 @@
 using Rapport.Api.Graph;
 using Rapport.Api.Identity;
 using Rapport.Api.Store;
+using Rapport.Drafts;
 using Rapport.Mail;
 using Rapport.People;
 using Rapport.Points;
@@ -27,13 +28,17 @@ internal sealed class PointSearch(RelationshipStore store, GraphMail mail, Graph
         var conversations = await GatherAsync(user, followUp, owner, facts, letters, cancellationToken);
         var points = PointFinder.Find(owner.Name, followUp.First.Person.Name, conversations).Select(p => new FoundPoint(ids.Point(followUp.Id, p.Quote), p)).ToList();
 
+        var letterTexts = conversations.Where(c => c.Source is PointSource.Mail).SelectMany(c => c.Utterances).ToList();
+        var theirWords = letterTexts.Where(u => u.Speaker == followUp.First.Person.Name).Select(u => u.Text).ToList();
         // The language the person writes in goes first, then the correspondence's, then the conversation's.
-        var language = MailLanguage.Of(conversations.Where(c => c.Source is PointSource.Mail).SelectMany(c => c.Utterances).Where(u => u.Speaker == followUp.First.Person.Name).Select(u => u.Text))
-            ?? MailLanguage.Of(conversations.Where(c => c.Source is PointSource.Mail).SelectMany(c => c.Utterances).Select(u => u.Text))
+        var language = MailLanguage.Of(theirWords)
+            ?? MailLanguage.Of(letterTexts.Select(u => u.Text))
             ?? MailLanguage.Of(conversations.SelectMany(c => c.Utterances).Select(u => u.Text))
             ?? "en";
-        var preview = FollowUpLetter.Write(followUp.First, me, owner, language, clock.GetUtcNow(), points.Count > 0 ? points[0].Point : null, ownWords: null, Drafts.Invitation.None);
-        return new Preparation(await FingerprintAsync(user, followUp, owner, facts, cancellationToken), language, points, preview, letters.Thread(), letters.AddressToWrite(followUp.First.Meeting.EventId is { } id ? facts.FindEvent(id) : null));
+        var isFamiliar = Familiarity.IsFamiliar(language, theirWords);
+        var preview = FollowUpLetter.Write(followUp.First, me, owner, language, clock.GetUtcNow(), points.Count > 0 ? points[0].Point : null, ownWords: null, Invitation.None, isFamiliar);
+        var entry = followUp.First.Meeting.EventId is { } eventId ? facts.FindEvent(eventId) : null;
+        return new Preparation(await FingerprintAsync(user, followUp, owner, facts, cancellationToken), language, points, preview, letters.Thread(), letters.AddressToWrite(entry), isFamiliar);
     }
 
     private async Task<List<Conversation>> GatherAsync(UserKey user, FollowUp followUp, MailboxOwner owner, FactSet facts, Correspondence letters, CancellationToken cancellationToken)

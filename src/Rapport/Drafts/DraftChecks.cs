@@ -59,7 +59,7 @@ public static partial class DraftChecks
 
     private static bool HasUnsupportedNumber(string text, DraftWish wish)
     {
-        var source = string.Create(CultureInfo.InvariantCulture, $"{Source(wish)} {wish.MeetingDay.Day} {wish.MeetingDay.Month} {wish.MeetingDay.Year}");
+        var source = string.Create(CultureInfo.InvariantCulture, $"{Source(wish)} {wish.MeetingDay?.Day} {wish.MeetingDay?.Month} {wish.MeetingDay?.Year}");
         var known = Number().Matches(source).Select(match => match.Value).ToHashSet();
         return Number().Matches(text).Any(match => !known.Contains(match.Value));
     }
@@ -95,6 +95,6 @@ public static partial class DraftChecks
     [GeneratedRegex(@"\b(your|you|the|our|my|a|an|to|of|der|die|das|euer|eure|le|la|les|votre|el|los|su|o|um|uma|il|lo|de|het|een)\s+(\1|(?<=your\s)(our|my|the|a)|(?<=the\s)(your|our|a))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DoubledWord();
 
-    [GeneratedRegex(@"good to meet|meeting you|met you|our (conversation|meeting)|told me|the conversation|you said|kennengelernt|das gespräch|connaissance|rencontrer|conversation|conociéramos|la conversación|conhecer você|conversa|conoscer|conoscenza|conversazione|leren kennen|het gesprek|お会いでき|お目にかかれて|お話しする|お話しでき|بلقائك|التقينا|الحديث الذي", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"good to meet|meeting you|met you|we met|our (conversation|meeting)|told me|the conversation|you said|you say it|kennengelernt|(das|unser|unserem) gespräch|connaissance|notre rencontre|rencontrer|conversation|conociéramos|la conversación|conhecer você|conversa|(nosso|primeiro) encontro|conoscer|conoscenza|conversazione|leren kennen|(het|ons) gesprek|kennis te maken|お会いでき|お目にかかれて|お話しする|お話しでき|お話しする|伺え|بلقائك|التقينا|الحديث الذي", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Claim();
 }

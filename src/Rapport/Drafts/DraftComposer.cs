@@ -32,7 +32,7 @@ public static class DraftComposer
         var body = new DraftBody(language, opening, core, invitation);
         var reasons = choice.Order(language.Reasons);
         if (!isOwn) body.AddReason(reasons[0]);
-        body.AddClosing(wish.IsConfirmed ? choice.Pick(language.Closings) : language.ContactClosing);
+        body.AddClosing(wish.IsConfirmed ? choice.Pick(language.Closings, salt: 3) : language.ContactClosing);
         foreach (var reason in isOwn ? reasons : reasons[1..])
             if (body.IsTooShort) body.AddReason(reason);
         return Finish(wish, language, body.ToString());
@@ -40,13 +40,17 @@ public static class DraftComposer
 
     private static DraftText Short(DraftWish wish, DraftLanguage language)
     {
-        var opening = wish.IsConfirmed ? MeetingDayWords.Fill(language.ShortOpening, language, wish) : language.ShortContact;
+        var opening = !wish.IsConfirmed ? language.ShortContact
+            : MeetingDayWords.IsFresh(wish) ? MeetingDayWords.Fill(language.ShortOpening, language, wish)
+            : language.ShortDistant;
         var invitation = InvitationOf(wish, language);
         return Finish(wish, language, opening + language.Gap + language.ShortRest + (invitation is null ? "" : language.Gap + invitation));
     }
 
     private static string Opening(DraftWish wish, DraftLanguage language, StableChoice choice) =>
-        wish.IsConfirmed ? MeetingDayWords.Fill(choice.Pick(language.Openings), language, wish) : choice.Pick(language.ContactOpenings);
+        !wish.IsConfirmed ? choice.Pick(language.ContactOpenings)
+        : MeetingDayWords.IsFresh(wish) ? MeetingDayWords.Fill(choice.Pick(language.Openings, salt: 1), language, wish)
+        : choice.Pick(language.DistantOpenings, salt: 2);
 
     private static string? InvitationOf(DraftWish wish, DraftLanguage language) => wish.Invitation switch
     {
@@ -58,7 +62,7 @@ public static class DraftComposer
 
     private static DraftText Finish(DraftWish wish, DraftLanguage language, string body)
     {
-        var greeting = language.Greeting.Replace("{name}", wish.RecipientGivenName ?? wish.RecipientName, StringComparison.Ordinal);
+        var greeting = GreetingWords.Of(wish, language);
         var text = greeting + "\n\n" + body + "\n\n" + language.SignOff + (Clean(wish.SenderGivenName) is { } sender ? "\n" + sender : "");
         var subject = DraftSubject.Of(wish, language);
         return new DraftText(subject, text, DraftMeasure.Of(body, language), language.Code, ToneGuard.Check(text, subject));

@@ -7,25 +7,27 @@ namespace Rapport.Drafts;
 /// <param name="RecipientGivenName">The name to greet with; null greets with the full name.</param>
 /// <param name="SenderGivenName">The name to sign with; null leaves the sign-off without a name.</param>
 /// <param name="Language">Two-letter language: en, de, fr, es, pt, it, nl, ja or ar; anything else is written in English.</param>
-/// <param name="MeetingDay">The day of the meeting in the user's zone.</param>
+/// <param name="MeetingDay">The day of the meeting in the user's zone; null when it is known only roughly, and then no day is named.</param>
 /// <param name="Today">Today in the user's zone.</param>
 /// <param name="IsConfirmed">False leaves out every claim that the meeting took place.</param>
 /// <param name="MeetingTopic">The meeting's title where it names a topic; may serve the subject line. Null when it does not.</param>
 /// <param name="Point">The point to refer to; null together with null <paramref name="OwnWords"/> asks for the short form.</param>
 /// <param name="OwnWords">The user's own words about the conversation, used as written.</param>
 /// <param name="Invitation">An invitation without times or pressure.</param>
+/// <param name="IsFamiliar">The correspondence goes by first names (du, tu, je). False greets in the way that suits everybody, with the full name where the language has it so.</param>
 public sealed record DraftWish(
     string RecipientName,
     string? RecipientGivenName,
     string? SenderGivenName,
     string Language,
-    DateOnly MeetingDay,
+    DateOnly? MeetingDay,
     DateOnly Today,
     bool IsConfirmed,
     string? MeetingTopic,
     DiscussedPoint? Point,
     string? OwnWords,
-    Invitation Invitation);
+    Invitation Invitation,
+    bool IsFamiliar = false);
 
 /// <summary>An invitation at the end of the mail.</summary>
 public enum Invitation

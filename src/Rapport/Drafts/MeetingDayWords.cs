@@ -6,9 +6,15 @@ namespace Rapport.Drafts;
 /// <summary>Says when a meeting was, as people say it: "yesterday", "on Friday", "last week", "on 9 March".</summary>
 internal static class MeetingDayWords
 {
+    /// <value>Three weeks: after that nobody says "it was good to meet you on 9 March" as if it were news.</value>
+    private const int FreshDays = 21;
+
+    /// <summary>Whether the meeting is near enough, and its day sure enough, to be named by its day.</summary>
+    public static bool IsFresh(DraftWish wish) => wish.MeetingDay is { } day && wish.Today.DayNumber - day.DayNumber <= FreshDays;
+
     public static string Fill(string sentence, DraftLanguage language, DraftWish wish)
     {
-        var day = Of(language, wish.MeetingDay, wish.Today);
+        var day = wish.MeetingDay is { } met ? Of(language, met, wish.Today) : "";
         if (language.CountsCharacters && day.Length > 0) day += "、";
         var filled = sentence.Replace("{day}", day, StringComparison.Ordinal);
         return day.Length > 0 ? filled : filled.Replace("  ", " ", StringComparison.Ordinal).Replace(" .", ".", StringComparison.Ordinal).Replace(" ,", ",", StringComparison.Ordinal).Replace(" ،", "،", StringComparison.Ordinal);

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Rapport.Drafts.Languages;
+using Rapport.Points;
 
 namespace Rapport.Drafts;
 
@@ -8,6 +9,9 @@ internal static partial class PointQuote
 {
     private const int MostWords = 26;
     private const int FewestWords = 3;
+    private const int MostOfSeveral = 16;
+    private const int FewestOfFirst = 5;
+    private const int FewestOfClause = 7;
     private const int MostCharacters = 70;
     private const int FewestCharacters = 6;
 
@@ -23,8 +27,7 @@ internal static partial class PointQuote
         if (NounPhrase.IsSpaceless(text)) return CutCharacters(text) is { Length: >= FewestCharacters } characters ? characters : null;
         // Only English is judged: "um" and "er" are words elsewhere.
         var isEnglish = NounPhrase.Likely(text) is null or "en";
-        string[] parts = [text, .. SentenceEnd().Split(text)];
-        foreach (var part in parts)
+        foreach (var part in Parts(text))
         {
             var words = CutWords(isEnglish ? LeadingFiller().Replace(part, "") : part, focus);
             if (words.Split(' ').Length >= FewestWords && !(isEnglish && Broken().IsMatch(words))) return words;
@@ -41,12 +44,26 @@ internal static partial class PointQuote
         return frame.Replace(endsItself && frame.EndsWith("{quote}" + language.Stop, StringComparison.Ordinal) ? "{quote}" + language.Stop : "{quote}", marked, StringComparison.Ordinal);
     }
 
+    /// <summary>The whole where it is short, else the sentence that tells most of the speaker, then the others.</summary>
+    private static IEnumerable<string> Parts(string text)
+    {
+        var sentences = SentenceEnd().Split(text);
+        // "It should." or "It's mostly digging." answers a question that the reader no longer has in mind.
+        var words = text.Split(' ').Length;
+        var isWhole = sentences.Length == 1 ? words <= MostWords : words <= MostOfSeveral && sentences[0].Split(' ').Length >= FewestOfFirst;
+        var ranked = sentences.OrderByDescending(sentence => PersonalWords.Worth(sentence) - (sentence.Split(' ').Length < FewestOfFirst ? 2 : 0));
+        return isWhole ? [text, .. ranked] : [.. ranked, text];
+    }
+
     private static string CutWords(string text, string focus)
     {
         var words = text.Split(' ');
         if (words.Length > MostWords && focus.Length > 0 && text.IndexOf(focus, StringComparison.OrdinalIgnoreCase) is > 0 and var at && text.AsSpan(0, at).LastIndexOfAny(",;.:") is > 0 and var start)
             words = text[(start + 1)..].TrimStart().Split(' ');
         if (words.Length <= MostWords) return string.Join(' ', words).TrimEnd('.', ',', ';', ':', ' ', '-');
+        // A clause that another one is joined to is complete without it.
+        for (var i = Math.Min(MostWords, words.Length - 1); i >= FewestOfClause; i--)
+            if (words[i - 1][^1] is ',' or ';' or ':' or '–' && (words[i - 1][^1] is not ',' || Joining().IsMatch(words[i])) && !OpensCondition().IsMatch(words[0])) return string.Join(' ', words[..i]).TrimEnd('.', ',', ';', ':', ' ', '-', '–');
         var clause = Array.FindLastIndex(words, MostWords - 1, word => word.Length > 1 && word[^1] is ',' or ';' or '.' or ':');
         var end = clause >= 8 ? clause + 1 : MostWords - 2;
         return string.Join(' ', words[..end]).TrimEnd('.', ',', ';', ':', ' ', '-') + "…";
@@ -54,6 +71,13 @@ internal static partial class PointQuote
 
     [GeneratedRegex(@"(?<=[.!?;])\s+")]
     private static partial Regex SentenceEnd();
+
+    [GeneratedRegex(@"^(and|but|so|because|which|where|while|although|for|und|aber|denn|weil|sondern|während|damit|sodass|et|mais|car|parce|puisque|pour|où|y|pero|porque|aunque|donde|e|mas|pois|onde|ma|perché|dove|en|maar|want|omdat|zodat|waar)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Joining();
+
+    // "If the frost holds off, ..." is half a thought.
+    [GeneratedRegex(@"^(if|when|because|since|although|while|as|wenn|falls|weil|da|obwohl|si|quand|comme|cuando|como|se|quando|als|omdat|hoewel)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OpensCondition();
 
     // Hesitation, stammering, letters of words that were begun, and beginnings in the middle of a sentence: nobody wants to see that in writing.
     [GeneratedRegex(@"\b(uh+|um+|er+m?|hmm*|mm+|blah)\b|\b(?<again>\w+( \w+){0,3}),? \k<again>\b|(?<![\w'’.])[b-hj-zB-HJ-Z](?![\w'’.])|^('?cause|because|which|that|or|than|to|of|then|if it|as)\b|\w_|\b(Right|Yeah|Okay|Anyway|Um|Uh)[.,]? ?\w{0,6}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

@@ -7,7 +7,7 @@ namespace Rapport.Drafts;
 internal static class PointSentence
 {
     private const int LongestNote = 16;
-    private const int LongestQuote = 20;
+    private const int LongestOpenQuote = 16;
 
     /// <summary>The sentences worth trying, best first; empty when the point cannot be said well.</summary>
     public static IEnumerable<string> Candidates(DraftLanguage language, DraftWish wish)
@@ -19,22 +19,26 @@ internal static class PointSentence
         phrase = NounPhrase.WithSmallArticle(phrase, language.Code);
         if (NounPhrase.Fits(phrase, language.Code) && NounPhrase.IsSupported(phrase, point.Quote))
             yield return choice.Pick(Frames(language, wish, point)).Replace("{point}", phrase, StringComparison.Ordinal);
-        var hasTopic = point.Source != PointSource.Note && language.Code == "en" && NounPhrase.Likely(point.Quote) is "en" && GivenNames.ThirdPersons(point.Quote, wish).Count == 0;
-        var topic = hasTopic ? TopicPhrase.Of(point.Quote) : null;
-        var aboutTopic = topic is null ? null : choice.Pick(Frames(language, wish, point)).Replace("{point}", topic, StringComparison.Ordinal);
-        // A question, half a sentence or a long one reads worse between quotation marks than its topic.
-        var readsBadly = point.Quote.Contains('?', StringComparison.Ordinal) || char.IsLower(point.Quote, 0) || point.Quote.Split(' ').Length > LongestQuote;
-        if (readsBadly && aboutTopic is not null) yield return aboutTopic;
+        var quote = point.Source == PointSource.Note ? null : PointQuote.Of(point.Quote, phrase);
+        var quoted = quote is null ? null : PointQuote.Fill(choice.Pick(QuoteFrames(language, wish, point), salt: 4), quote, language);
+        // A question, half a sentence or a cut one reads worse between quotation marks than its topic.
+        if (quoted is not null && !ReadsBadly(quote!, point)) yield return quoted;
         if (point.Source == PointSource.Note)
         {
             if (NoteSentence(language, choice, point.Quote) is { } note) yield return note;
         }
-        else if (PointQuote.Of(point.Quote, phrase) is { } quote)
+        else if (language.Code == "en" && NounPhrase.Likely(point.Quote) is "en" && GivenNames.ThirdPersons(point.Quote, wish).Count == 0 && TopicPhrase.Of(point.Quote) is { } topic)
         {
-            yield return PointQuote.Fill(choice.Pick(language.Quotes), quote, language);
+            yield return choice.Pick(Frames(language, wish, point)).Replace("{point}", topic, StringComparison.Ordinal);
         }
 
-        if (!readsBadly && aboutTopic is not null) yield return aboutTopic;
+        if (quoted is not null) yield return quoted;
+    }
+
+    private static bool ReadsBadly(string quote, DiscussedPoint point)
+    {
+        var isSpoken = point.Source is PointSource.Transcript;
+        return quote[^1] is '…' or '?' || (isSpoken && char.IsLower(quote[0]) && quote.Split(' ').Length > LongestOpenQuote);
     }
 
     private static string[] Frames(DraftLanguage language, DraftWish wish, DiscussedPoint point)
@@ -43,6 +47,13 @@ internal static class PointSentence
         var isWritten = point.Source is PointSource.Mail or PointSource.Chat or PointSource.Invitation;
         if (isWritten) return language.WrotePoints.Length > 0 ? language.WrotePoints : language.Points;
         return wish.IsConfirmed && language.SaidPoints.Length > 0 ? language.SaidPoints : language.Points;
+    }
+
+    private static string[] QuoteFrames(DraftLanguage language, DraftWish wish, DiscussedPoint point)
+    {
+        if (!IsFrom(point.SaidBy, wish.RecipientName)) return language.Quotes;
+        if (point.Source is PointSource.Mail) return language.WroteQuotes.Length > 0 ? language.WroteQuotes : language.Quotes;
+        return wish.IsConfirmed && point.Source == PointSource.Transcript && language.SaidQuotes.Length > 0 ? language.SaidQuotes : language.Quotes;
     }
 
     /// <summary>A note is the user's wording: it stands after a colon, never between quotation marks. One that speaks of "her" or "him" cannot be sent to them.</summary>

@@ -15,7 +15,8 @@ internal readonly struct StableChoice
         _seed = hash ^ (hash >> 15);
     }
 
-    public string Pick(string[] among) => among[(int)(Mix(among.Length) % (uint)among.Length)];
+    /// <summary>One of them; a <paramref name="salt"/> of its own keeps choices of equal number from going hand in hand.</summary>
+    public string Pick(string[] among, int salt = 0) => among[(int)(Mix(among.Length + (31 * salt)) % (uint)among.Length)];
 
     public string[] Order(string[] among)
     {

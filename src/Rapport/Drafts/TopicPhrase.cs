@@ -11,14 +11,14 @@ internal static partial class TopicPhrase
     private const int ShortestWord = 4;
 
     private static readonly FrozenSet<string> Prepositions = Set("of in for with from on at between");
-    private static readonly FrozenSet<string> Objects = Set("that the a an how it you us me your our them his her their what");
-    private static readonly FrozenSet<string> Articles = Set("the a an our my this these");
+    private static readonly FrozenSet<string> Objects = Set("that the a an how it you us me your our them his her their what to up out off down away back");
+    private static readonly FrozenSet<string> Articles = Set("the a an our my");
 
     // What ends a noun phrase, and what is too general to come back to.
     private static readonly FrozenSet<string> Closers = Set("""
         i you he she it we they me him her us them who which that what how when where why if whether because and or but so than then as to by is are was were be been being am
         has have had do does did will would can could should may might must shall not no yes the a an our my your his their this these those of in for with from on at between about
-        into over just also only very really actually there here now all some any each every more most much many up out off down again already still yet too said says say enough while today tomorrow yesterday
+        into during after before under through without within against among over just also only very really actually there here now all some any each every more most much many up out off down again already still yet too said says say enough while today tomorrow yesterday
         """);
 
     private static readonly FrozenSet<string> General = Set("""

@@ -6,6 +6,12 @@ public static class PointFinder
     /// <summary>One step of trust (a note over a transcript, a transcript over a recap) outweighs this much of a candidate's score.</summary>
     private const double TrustStep = 1.5;
 
+    /// <summary>A call of so many turns is read for plans and loves; a longer one shows its topics by itself, and there the learned weights do better alone.</summary>
+    private const int ShortTalk = 60;
+
+    /// <summary>What one step of <see cref="PersonalWords.Worth"/> adds to a candidate's score; 1 to 2 choose alike on invented letters.</summary>
+    private const double PersonalStep = 1.5;
+
     /// <summary>Two quotes of different sources that share this part of their topic words are one point.</summary>
     private const double SamePoint = 0.6;
 
@@ -49,17 +55,30 @@ public static class PointFinder
         var all = Candidates.Of(text, Voice.Other);
         var rows = PointFeatures.Of(text, all);
         var scores = PointRanker.Shipped.Scores(conversation.Source, rows);
+        if (IsShort(conversation))
+        {
+            for (var i = 0; i < scores.Length; i++) scores[i] += PersonalStep * PersonalWords.Worth(QuoteOf(text, all[i]));
+        }
+
         var trust = TrustStep * (PointSource.Invitation - conversation.Source);
         return [.. Selection.Take(text, all, scores, most, candidate => isWorthOffering(text, candidate)).Select((i, place) =>
             new Found(ToPoint(text, all[i]), scores[i] + trust - place, [.. StemsOf(text, all[i])]))];
     }
 
+    /// <summary>Where little was said, what somebody plans or loves tells more than how often a word returns.</summary>
+    private static bool IsShort(Conversation conversation) => conversation.Source != PointSource.Note && (!PointRanker.IsSpoken(conversation.Source) || conversation.Utterances.Count <= ShortTalk);
+
+    private static string QuoteOf(ConversationText text, Candidate candidate) => text.Source.Utterances[candidate.Utterance].Text[candidate.Start..candidate.End];
+
     private static bool IsWorthOffering(ConversationText text, Candidate candidate)
     {
-        var quote = text.Source.Utterances[candidate.Utterance].Text.AsSpan(candidate.Start, candidate.End - candidate.Start);
+        var quote = QuoteOf(text, candidate);
+        if (IsShort(text.Source) && MeetingRemarks.Touches(quote)) return false;
+        // In a mail a question is for the user to answer, not for us to admire.
+        if (text.Source.Source == PointSource.Mail && quote[^1] is ('?' or '？' or '؟')) return false;
         var strong = candidate.Stems.Count(stem => !text.Reader.IsEveryday(stem));
         return strong >= (text.Source.Source == PointSource.Note ? 1 : 2) && !Logistics.IsFrame(quote)
-            && !(candidate.Stems.Length < 7 && Logistics.Touches(quote)) && !SensitiveTopics.Touches(quote.ToString());
+            && !(candidate.Stems.Length < 7 && Logistics.Touches(quote)) && !SensitiveTopics.Touches(quote);
     }
 
     private static DiscussedPoint ToPoint(ConversationText text, Candidate candidate)

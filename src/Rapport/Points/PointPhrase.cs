@@ -7,6 +7,7 @@ public static partial class PointPhrase
 {
     private const int MostWords = 12;
     private const int FewestWords = 2;
+    private const int FewestBeforeJoint = 4;
 
     /// <summary>
     /// A noun phrase or "-ing" phrase seen from the writer of the draft: the speaker's "our" and "my" become "your", their "your" becomes "my".
@@ -78,9 +79,6 @@ public static partial class PointPhrase
             {
                 "plan" => "our plan to ",
                 "hope" => "our hope to ",
-                "want" => "wanting to ",
-                "intend" => "intending to ",
-                "decided" => "deciding to ",
                 "need" => "needing to ",
                 _ => null,
             };
@@ -88,6 +86,9 @@ public static partial class PointPhrase
         }
 
         if (Feeling().Match(sentence) is { Success: true } feeling) return Thing(feeling.Groups["thing"].Value);
+        if (Working().Match(sentence) is { Success: true } working) return $"{working.Groups["verb"].Value.ToLowerInvariant()} {working.Groups["rest"].Value}";
+        if (Doer().Match(sentence) is { Success: true } doer) return $"{doer.Groups["who"].Value} {doer.Groups["verb"].Value} {doer.Groups["rest"].Value}";
+        if (Custom().Match(sentence) is { Success: true } custom) return Gerund(custom);
         if (Past().Match(sentence) is { Success: true } past && EnglishVerbs.BaseOfPast(past.Groups["verb"].Value.ToLowerInvariant()) is { } verbOfPast)
             return $"{EnglishVerbs.Gerund(verbOfPast)} {past.Groups["rest"].Value}";
         if (Matter().Match(sentence) is { Success: true } matter) return To().Match(matter.Groups["thing"].Value) is { Success: true } to ? Gerund(to) : Thing(matter.Groups["thing"].Value);
@@ -95,7 +96,14 @@ public static partial class PointPhrase
     }
 
     private static string? Gerund(Match match) =>
-        match.Success && EnglishVerbs.Gerund(match.Groups["verb"].Value.ToLowerInvariant()) is { } gerund && gerund is not ("being" or "having" or "doing" or "getting") ? $"{gerund} {match.Groups["rest"].Value}" : null;
+        match.Success && GerundOf(match.Groups["verb"].Value.ToLowerInvariant()) is { } gerund && gerund is not ("being" or "having" or "doing" or "getting") ? $"{gerund} {match.Groups["rest"].Value}" : null;
+
+    /// <summary>"look after" becomes "looking after".</summary>
+    private static string? GerundOf(string verb)
+    {
+        var space = verb.IndexOf(' ', StringComparison.Ordinal);
+        return space < 0 ? EnglishVerbs.Gerund(verb) : EnglishVerbs.Gerund(verb[..space]) + verb[space..];
+    }
 
     // Only what begins like a thing or an act can follow "about".
     private static string? Thing(string text) => ThingStart().IsMatch(text) ? text : null;
@@ -105,6 +113,10 @@ public static partial class PointPhrase
         var cut = Break().Match(core);
         if (cut.Success) core = core[..cut.Index];
         var words = core.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => word.Trim('"', '(', ')', '.', ',')).Where(word => word.Length > 0).ToList();
+        // "Bringing the first one to Aarhus and letting it stay": what comes before the "and" is whole.
+        var unclear = words.FindIndex(word => Unresolved().IsMatch(word));
+        var joint = unclear < 0 ? -1 : words.FindLastIndex(unclear, word => word is "and" or "or");
+        if (joint >= FewestBeforeJoint) words.RemoveRange(joint, words.Count - joint);
         if (words.Count > MostWords)
         {
             var end = MostWords;
@@ -141,7 +153,7 @@ public static partial class PointPhrase
     };
 
     // "If we move", "that we move": a condition, or a clause whose object stands elsewhere.
-    private const string Free = @"(?<!\b(?:that|which|what|who|where|how|why|if|unless|when|whether|until|before|after|than) )";
+    private const string Free = @"(?<!\b(?:that|which|what|who|where|how|why|if|unless|when|whether|until|before|after|than|like) )";
     private const string Adverbs = @"(?:(?:also|now|currently|just|actually|really|still|already|finally|probably|definitely|mostly|all|both|soon|recently|only|always|basically) )*";
 
     [GeneratedRegex(@"[\p{L}\p{N}][\p{L}\p{N}'’&-]*")]
@@ -174,8 +186,24 @@ public static partial class PointPhrase
         RegexOptions.IgnoreCase)]
     private static partial Regex Intent();
 
-    [GeneratedRegex(@"(?<!\byou(?: are|'re| were)? )\b(?:(?:worried|excited|concerned|thinking|curious|talk|talked|wrote|writing|happy|nervous|passionate|care|think|thought) about|interested in|(?:i|we) (?:work|focus|worked|focused|focussed|rely|depend) on|looking forward to|responsible for|(?:i|we) (?:need|love|enjoy|use|run|sell|make|build|offer|want|like)) (?<thing>.+)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<!\byou(?: are|'re| were)? )\b(?:(?:worried|excited|concerned|thinking|curious|talk|talked|wrote|writing|happy|nervous|passionate|care|think|thought) about|interested in|(?:i|we) (?:work|focus|worked|focused|focussed|rely|depend) on|looking forward to|responsible for|(?:i|we) (?:need|love|enjoy|use|sell|offer|want|like)) (?<thing>.+)$", RegexOptions.IgnoreCase)]
     private static partial Regex Feeling();
+
+    // "What I am building right now is a listening bench", "I dream of bringing the air in".
+    [GeneratedRegex(@"^what (?:i'm|we're|i am|we are) (?:also |now |really )?(?<verb>[a-z]{2,}ing) (?:right now |now |at the moment |this year |these days )?is (?<rest>(?:a|an|the|my|our) .+)$|\b(?:i|we) (?:dream|dreamed|often dream|always dream) (?:of|about) (?<verb>[a-z]{2,}ing) (?<rest>.+)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Working();
+
+    // "My foundation is giving every school a quiet door".
+    [GeneratedRegex(Free + @"(?:^|, |\band )(?:[a-z]+ [a-z]+ )?(?<who>(?:my|our) (?:[\w-]+ ){0,2}?[\w-]+) (?:is|are) " + Adverbs + @"(?<verb>(?!going|being|getting|having|doing)[a-z]{2,}ing) (?<rest>.+)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Doer();
+
+    // What somebody does for a living or for love.
+    [GeneratedRegex(
+        Free + @"\b(?:i|we) (?:(?:also|now|always|still|often|mostly|usually|both|only) )*(?<verb>build|collect|look after|teach|run|make|design|grow|restore|write|paint|repair|plant|choose|measure|study|draw|carve|train|lead|coordinate|organi[sz]e|research|"
+        + @"translate|cook|bake|sing|play|weave|keep bees|brew|knit|sew|publish|produce|raise|breed|photograph|advise|support|manage|maintain|print|record|renovate|rebuild|convert|visit) (?<rest>.+)$"
+        + "|" + Free + @"\b(?:i'd|we'd|i would|we would) (?:really )?(?:like|love) to (?<verb>[a-z]{2,}) (?<rest>.+)$",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex Custom();
 
     [GeneratedRegex(Free + @"\b(?:i|we)(?:'ve| have)? " + Adverbs + @"(?<verb>[a-z]{3,}) (?<rest>.+)$", RegexOptions.IgnoreCase)]
     private static partial Regex Past();
@@ -198,7 +226,7 @@ public static partial class PointPhrase
     [GeneratedRegex(@"^(?:the|a|an|my|our|your|some|more|new|better|two|three|four|five|several|many|\p{Lu}[\w-]+|(?!during|nothing|anything|something|everything|morning|evening|being|having)[a-z]{2,}ing)\b")]
     private static partial Regex ThingStart();
 
-    [GeneratedRegex(@"[,;:!?~–—]|\.(?:\s|$)| -+ |\s(?:in spite of|despite|because|but|so|which|who|whom|whose|where|if|when|while|although|though|since|unless|whether|how|what|why|as (?:well|soon|far|long|i|we|you|they|it)|and (?:i|i'm|we|we're|they|he|she|it|you|then|so|that|also|there)|or (?:something|whatever|so)|and (?:stuff|so on|things|everything)|that (?:i|we|you|they|it|he|she|would|will|is|are|can)|i|we|they|he|she)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"[,;:!?~–—]|\.(?:\s|$)| -+ |\s(?:in spite of|despite|because|but|so|which|who|whom|whose|where|if|when|while|although|though|since|unless|whether|how|what|why|as (?:well|soon|far|long|i|we|you|they|it)|and (?:i|i'm|we|we're|they|he|she|it|you|then|so|that|also|there)|or (?:something|whatever|so)|and (?:stuff|so on|things|everything)|that (?:i|we|you|they|it|he|she|would|will|is|are|can|[a-z]{3,}s)|i|we|they|he|she)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Break();
 
     [GeneratedRegex(@"^(?:in|on|at|for|with|to|from|by|about|into|over|after|before|during|until|through|between|across|and|or)$", RegexOptions.IgnoreCase)]
@@ -214,7 +242,7 @@ public static partial class PointPhrase
     [GeneratedRegex(
         @"\b(?:this|that|these|those)\b(?! (?:week|weekend|month|year|spring|summer|autumn|fall|winter|season|quarter|january|february|march|april|may|june|july|august|september|october|november|december)\b)"
         + @"|^\w+ing(?: (?:at|on|for|with|from|about|to|in|of))? (?:today|currently|later|now|then|again|tomorrow|yesterday|together|too|the best)\b|\b(?<cut>\w{4,}) \k<cut>|\b(?<two>\w+ \w+) \k<two>\b"
-        + @"|\b(?:a|an|the|your|my) (?:in|on|at|of|to|the|a|an|and|or|is)\b|^(?:providing|making|using|giving|taking|reaching|doing|building|seeing|sending|having|showing) to\b",
+        + @"|^\w+ing (?:on|at|with|for|from|about) (?:for|in|at|on|with|to|from|by)\b|\b(?:a|an|the|your|my) (?:in|on|at|of|to|the|a|an|and|or|is)\b|^(?:providing|making|using|giving|taking|reaching|doing|building|seeing|sending|having|showing) to\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex Unclear();
 

@@ -61,11 +61,7 @@ public sealed class DraftComposerTests
             """
             Hi Lena,
 
-            It was good to meet you on Friday. Thank you for the conversation; I came away glad that we had it.
-
-            I have been thinking about what you told me about moving your data centre to Oslo. It gave me something to think about, and I would not have looked at it that way on my own.
-
-            There is nothing you need to do with this, and no reply is needed. I hope that it goes the way you would like it to, and that our paths cross again.
+            (to fill)
 
             Best wishes,
             Jonas
@@ -141,8 +137,9 @@ public sealed class DraftComposerTests
 
     [Theory]
     [InlineData("en", "Hi Lena,", "Best wishes,\nJonas")]
-    [InlineData("fr", "Bonjour Lena,", "Bien à vous,\nJonas")]
-    [InlineData("ja", "Lena様", "どうぞよろしくお願いいたします。\nJonas")]
+    [InlineData("fr", "Bonjour Lena Voss,", "Bien cordialement,\nJonas")]
+    [InlineData("de", "Guten Tag Lena Voss,", "Herzliche Grüße\nJonas")]
+    [InlineData("ja", "Lena Voss様", "どうぞよろしくお願いいたします。\nJonas")]
     [InlineData("xx", "Hi Lena,", "Best wishes,\nJonas")]
     public void Greeting_and_sign_off_follow_the_language(string language, string greeting, string signOff)
     {
@@ -159,6 +156,53 @@ public sealed class DraftComposerTests
     [InlineData("Q3 2026", "Good to meet you")]
     public void A_topic_becomes_the_subject_only_when_it_is_short_and_names_nobody(string topic, string expected) =>
         Assert.Equal(expected, DraftComposer.Compose(Wishes.About(Wishes.Oslo) with { MeetingTopic = topic }).Subject);
+
+    [Theory]
+    [InlineData("de", "Hallo Lena,")]
+    [InlineData("es", "Hola, Lena:")]
+    [InlineData("nl", "Hallo Lena,")]
+    [InlineData("it", "Ciao Lena,")]
+    public void Where_the_correspondence_goes_by_first_names_the_greeting_does(string language, string greeting) =>
+        Assert.StartsWith(greeting, DraftComposer.Compose(Wishes.About(null, language) with { IsFamiliar = true }).Text, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("🌱 Wren Calloway", null, "Hi Wren Calloway,")]
+    [InlineData("Wren Calloway ☀️", "Wren ☀️", "Hi Wren,")]
+    [InlineData("🌱", null, "Hi 🌱,")]
+    public void Pictures_in_a_name_are_not_greeted(string name, string? given, string greeting) =>
+        Assert.StartsWith(greeting, DraftComposer.Compose(Wishes.About(null) with { RecipientName = name, RecipientGivenName = given }).Text, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(22)]
+    [InlineData(300)]
+    [InlineData(null)]
+    public void Weeks_later_or_with_a_day_known_roughly_no_day_is_named(int? daysAgo)
+    {
+        foreach (var language in Wishes.Languages)
+        {
+            var today = new DateOnly(2026, 3, 9);
+            var wish = Wishes.About(Wishes.Native(language, fits: false), language) with { Today = today, MeetingDay = daysAgo is { } ago ? today.AddDays(-ago) : null };
+            foreach (var draft in (DraftText[])[DraftComposer.Compose(wish), DraftComposer.Compose(wish with { Point = null })])
+            {
+                Assert.Empty(DraftChecks.Problems(draft, wish));
+                Assert.DoesNotContain(draft.Text, char.IsDigit);
+                Assert.DoesNotContain("{day}", draft.Text, StringComparison.Ordinal);
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("It should. I want to see the harbour school one day, because it smells of tar.", "“I want to see the harbour school one day, because it smells of tar”")]
+    [InlineData("We have carried every bench of the old school across the river by hand since the winter, because the bridge is closed and no boat was free for us.", "“We have carried every bench of the old school across the river by hand since the winter”")]
+    public void A_quote_is_a_whole_sentence_or_a_whole_clause(string quote, string expected) =>
+        Assert.Contains(expected, DraftComposer.Compose(Wishes.About(Wishes.Point(quote, "", PointSource.Mail))).Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void Drafts_about_different_points_differ_in_their_frame()
+    {
+        var frames = Enumerable.Range(0, 20).Select(i => DraftComposer.Compose(Wishes.About(Wishes.Point($"We're painting the {(char)('a' + i)}-wing of our school.", "painting your school"))).Text).Distinct().Count();
+        Assert.InRange(frames, 12, 20);
+    }
 
     [Fact]
     public void The_same_wish_gives_the_same_text() =>

@@ -56,6 +56,27 @@ public sealed class PointFinderTests
     public void Greetings_alone_give_no_point() =>
         Assert.Empty(PointFinder.Find("Ana", "Lena", [Talk(("Ana", "Good morning, how are you?"), ("Lena", "Good morning Ana, thanks, very nice to meet you too, have a good day."))]));
 
+    [Theory]
+    [InlineData("Really enjoyed meeting you at the harbour conference in Bergen.")]
+    [InlineData("So good to meet you properly at the crane workshop this morning.")]
+    [InlineData("Thanks again for the long call about container cranes on Friday afternoon.")]
+    [InlineData("Three photographs of the crane terminal attached, all taken from the roof.")]
+    [InlineData("Would the second harbour crane fit into your terminal plans for spring?")]
+    [InlineData("Ich habe selten ein Gespräch über Hafenkräne geführt, nach dem ich besser schlafen konnte.")]
+    [InlineData("Merci pour ce long échange sur les grues du vieux port de Bergen.")]
+    public void A_remark_about_the_meeting_or_the_mail_is_no_point(string sentence) =>
+        Assert.Empty(PointFinder.Find("Ana", "Lena", [Of(PointSource.Mail, ("Lena", sentence))]));
+
+    [Theory]
+    [InlineData("We're restoring the old crane in the harbour of Bergen this summer.")]
+    [InlineData("Wir möchten den alten Kran im Hafen von Bergen wieder aufbauen.")]
+    [InlineData("Nous voulons restaurer la vieille grue du port de Bergen cet été.")]
+    public void In_a_short_mail_a_plan_of_the_writer_comes_first(string plan)
+    {
+        var mail = Of(PointSource.Mail, ("Lena", "There were sixty visitors and three buses at the harbour museum yesterday."), ("Lena", plan), ("Lena", "That museum ticket office sells postcards of container ships."));
+        Assert.Equal(plan, PointFinder.Find("Ana", "Lena", [mail])[0].Quote);
+    }
+
     [Fact]
     public void Quoted_lines_of_an_earlier_mail_are_no_points()
     {

@@ -9,7 +9,14 @@ internal sealed record DraftLanguage
     /// <summary>Japanese is measured in characters, the others in words.</summary>
     public bool CountsCharacters { get; init; }
 
+    /// <summary>For somebody met once: right with the full name too.</summary>
     public required string Greeting { get; init; }
+
+    /// <summary>For somebody who writes by first names; null where <see cref="Greeting"/> serves both.</summary>
+    public string? FamiliarGreeting { get; init; }
+
+    /// <summary>Somebody met once is greeted with the full name; by the given name only when the correspondence goes by it.</summary>
+    public bool GreetsByFullName { get; init; }
 
     public required string SignOff { get; init; }
 
@@ -19,6 +26,9 @@ internal sealed record DraftLanguage
 
     /// <summary>The two met.</summary>
     public required string[] Openings { get; init; }
+
+    /// <summary>The two met weeks ago, or on a day that is known only roughly: no day, nothing that sounds like yesterday.</summary>
+    public required string[] DistantOpenings { get; init; }
 
     /// <summary>Whether the two met is not confirmed.</summary>
     public required string[] ContactOpenings { get; init; }
@@ -35,6 +45,12 @@ internal sealed record DraftLanguage
     /// <summary>Take any words, in any language, between quotation marks.</summary>
     public required string[] Quotes { get; init; }
 
+    /// <summary>The same for what the reader said; empty where the language's other frames serve.</summary>
+    public string[] SaidQuotes { get; init; } = [];
+
+    /// <summary>The same for what the reader wrote.</summary>
+    public string[] WroteQuotes { get; init; } = [];
+
     /// <summary>Why it is mentioned at all; true of any point.</summary>
     public required string[] Reasons { get; init; }
 
@@ -47,6 +63,9 @@ internal sealed record DraftLanguage
     public required string ShortRest { get; init; }
 
     public required string ShortOpening { get; init; }
+
+    /// <summary>For the cases of <see cref="DistantOpenings"/>.</summary>
+    public required string ShortDistant { get; init; }
 
     public required string ShortContact { get; init; }
 

@@ -6,42 +6,61 @@ internal static class Dutch
     public static DraftLanguage Words { get; } = new()
     {
         Code = "nl",
-        Greeting = "Hallo {name},",
+        Greeting = "Goedendag {name},",
+        FamiliarGreeting = "Hallo {name},",
+        GreetsByFullName = true,
         SignOff = "Hartelijke groet,",
         Subject = "Fijn om kennis te maken",
         ContactSubject = "Een paar regels",
         Openings =
         [
-            "Het was fijn om elkaar {day} te leren kennen. Dank voor het gesprek, ik kijk er met plezier op terug.",
-            "Ik vond het leuk dat we elkaar {day} hebben leren kennen en tijd hadden om te praten.",
+            "Het was fijn om elkaar {day} te leren kennen. Dank voor de tijd en voor het goede gesprek.",
+            "Ik vond het leuk dat we elkaar {day} hebben leren kennen, en ik heb nog over ons gesprek nagedacht.",
+            "Dank voor het gesprek {day}. Ik vond het heel prettig om kennis te maken.",
+            "Wat leuk dat we elkaar {day} hebben leren kennen en rustig konden praten.",
         ],
-        ContactOpenings = ["Fijn om contact te hebben; ik wilde daar zelf een paar regels over schrijven."],
+        DistantOpenings =
+        [
+            "Ik vond het fijn om elkaar te leren kennen, en ik denk nog met plezier aan ons gesprek.",
+            "Het was fijn om kennis te maken, en een deel van ons gesprek is me bijgebleven.",
+        ],
+        ContactOpenings =
+        [
+            "Fijn om contact te hebben; ik wilde daar zelf een paar regels over schrijven.",
+            "Wat fijn dat er contact is; ik wilde graag een paar regels schrijven.",
+        ],
         Points =
         [
             "Eén ding is me bijgebleven: {point}.",
-            "Over één punt denk ik nog steeds na: {point}.",
             "Dit is me het meest bijgebleven: {point}.",
+            "Hier heb ik nog over nagedacht: {point}.",
         ],
         Quotes =
         [
             "Eén zin is me bijgebleven: {quote}.",
-            "Over één zin denk ik nog steeds na: {quote}.",
+            "Deze zin vond ik mooi: {quote}.",
+            "Aan één zin denk ik nog vaak terug: {quote}.",
         ],
         Reasons =
         [
-            "Het zette me aan het denken, en uit mezelf had ik er niet zo naar gekeken.",
-            "Er is niet veel dat me nog bezighoudt als de dag alweer voorbij is, en dit wel.",
-            "Een slim antwoord heb ik er niet op; ik wilde alleen zeggen dat het is aangekomen.",
+            "Zoiets hoor je alleen van iemand die er echt middenin zit.",
+            "Van alles wat ik heb meegenomen, herinner ik me dit het best.",
+            "Zulke dingen onthoud ik graag, en dit vergeet ik niet zo snel.",
+            "Anders had ik dit nooit geweten, en dat was jammer geweest.",
+            "Sindsdien is het me meer dan eens weer te binnen geschoten, altijd met plezier.",
         ],
         Closings =
         [
-            "Een antwoord is niet nodig, met dit bericht wil ik niets bereiken. Ik hoop dat alles goed gaat en dat onze wegen elkaar nog eens kruisen.",
-            "Dit bericht vraagt om niets, ook niet om een antwoord. Ik hoop op een paar goede dagen en dat we elkaar nog eens tegenkomen.",
+            "Alle goeds voor de komende weken, en ik hoop dat we het gesprek ooit nog eens voortzetten.",
+            "Een antwoord is niet nodig, ik wilde het alleen even zeggen. Ik hoop dat alles goed gaat en dat onze wegen elkaar nog eens kruisen.",
+            "Veel succes met alles wat eraan komt, en wie weet tot een volgende keer.",
+            "Ik hoop dat alles goed verloopt, en het zou leuk zijn elkaar ooit weer te zien.",
         ],
-        ContactClosing = "Een antwoord is niet nodig, met dit bericht wil ik niets bereiken. Ik hoop dat alles goed gaat en dat onze wegen elkaar eens kruisen.",
-        ShortOpening = "Het was fijn om elkaar {day} te leren kennen. Ik vond het een goed gesprek en wilde dat gewoon even zeggen.",
+        ContactClosing = "Een antwoord is niet nodig, ik wilde het alleen even zeggen. Alle goeds voor de komende weken, en ik hoop dat onze wegen elkaar eens kruisen.",
+        ShortOpening = "Het was fijn om elkaar {day} te leren kennen. Ik vond het een goed gesprek en wilde dat graag even zeggen.",
+        ShortDistant = "Ik vond het fijn om kennis te maken. Het was een goed gesprek en dat wilde ik graag even zeggen.",
         ShortContact = "Fijn om contact te hebben. Ik wilde gewoon een paar vriendelijke regels sturen, meer niet.",
-        ShortRest = "Een antwoord is niet nodig; ik hoop dat onze wegen elkaar eens kruisen.",
+        ShortRest = "Alle goeds voor de komende weken; ik hoop dat onze wegen elkaar nog eens kruisen.",
         Coffee = "Mocht een kop koffie ooit goed uitkomen, dan graag; er is geen enkele haast.",
         Lunch = "Mocht een lunch samen ooit goed uitkomen, dan graag; er is geen enkele haast.",
         Call = "Mocht een telefoontje ooit goed uitkomen, dan graag; er is geen enkele haast.",

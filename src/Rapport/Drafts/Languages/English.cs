@@ -11,10 +11,22 @@ internal static class English
         ContactSubject = "Good to be in touch",
         Openings =
         [
-            "It was good to meet you {day}. Thank you for the conversation; I came away glad that we had it.",
-            "I enjoyed meeting you {day}, and I am glad that we had the chance to talk.",
+            "It was good to meet you {day}. Thank you for taking the time, and for a conversation that was so easy to have.",
+            "I enjoyed meeting you {day}, and I was still thinking about our conversation afterwards.",
+            "Thank you for the conversation {day}. It was a pleasure to meet you.",
+            "I am glad that we met {day} and that there was time to talk.",
         ],
-        ContactOpenings = ["It is good to be in touch, and I wanted to write you a few lines of my own."],
+        DistantOpenings =
+        [
+            "I was glad that we met, and I have thought back to our conversation more than once.",
+            "Meeting you was a pleasure, and part of our conversation is still with me.",
+            "I often think of a conversation long after it is over, and ours is one of those.",
+        ],
+        ContactOpenings =
+        [
+            "It is good to be in touch, and I wanted to write you a few lines of my own.",
+            "I am glad that we are in touch, and wanted to say so in a few words.",
+        ],
         Points =
         [
             "I keep coming back to {point}.",
@@ -26,32 +38,51 @@ internal static class English
             "What you said about {point} has stayed with me.",
             "I have been thinking about what you told me about {point}.",
             "I keep coming back to what you said about {point}.",
+            "I liked what you told me about {point}.",
         ],
         WrotePoints =
         [
             "What you wrote about {point} has stayed with me.",
             "I have been thinking about what you wrote about {point}.",
+            "I liked what you wrote about {point}.",
         ],
         Quotes =
         [
             "One sentence has stayed with me: {quote}.",
             "I keep coming back to one sentence: {quote}.",
         ],
+        SaidQuotes =
+        [
+            "Something you said has stayed with me: {quote}.",
+            "I can still hear you say it: {quote}.",
+            "I keep coming back to something you said: {quote}.",
+        ],
+        WroteQuotes =
+        [
+            "One line of your mail has stayed with me: {quote}.",
+            "I liked this line of your mail: {quote}.",
+            "I keep coming back to something you wrote: {quote}.",
+        ],
         Reasons =
         [
-            "It gave me something to think about, and I would not have looked at it that way on my own.",
-            "Not much is still on my mind once the day has moved on, and this is.",
-            "I do not have a clever answer to it; I simply wanted you to know that it was heard.",
+            "I am glad that you mentioned it; I would hardly have come across it otherwise.",
+            "It is good to learn about it from somebody who is so close to it.",
+            "Of all that I took away with me, it is what I remember best.",
+            "I have thought about it more than once since then, and wanted you to know.",
+            "I like to remember things like that, and this one I shall not forget soon.",
         ],
         Closings =
         [
-            "There is nothing you need to do with this, and no reply is needed. I hope that it goes the way you would like it to, and that our paths cross again.",
-            "No answer needed; this note wants nothing. I hope that the days ahead are kind to you, and that we run into each other again before long.",
+            "I hope that the coming weeks are good ones for you, and that we have a chance to talk again some day.",
+            "No need to reply to this. I hope that all goes well, and that we meet again before too long.",
+            "I wish you a good week, and I am already looking forward to the next time our paths cross.",
+            "It would be lovely to hear one day how things have gone. Until then, I wish you all the best.",
         ],
-        ContactClosing = "There is nothing you need to do with this, and no reply is needed. I hope that the days ahead are kind to you, and that our paths cross one day.",
-        ShortOpening = "It was good to meet you {day}. I enjoyed our conversation and simply wanted to say so.",
+        ContactClosing = "No need to reply; I simply wanted you to know. I hope that the coming weeks are good ones for you, and that our paths cross one day.",
+        ShortOpening = "It was good to meet you {day}. I enjoyed our conversation, and I wanted to say thank you for it.",
+        ShortDistant = "I was glad that we met. I enjoyed our conversation, and I wanted to say thank you for it.",
         ShortContact = "It is good to be in touch with you. I simply wanted to send a few friendly lines.",
-        ShortRest = "There is nothing you need to answer; I hope that our paths cross before long.",
+        ShortRest = "I hope that the coming weeks are good ones for you, and that our paths cross again.",
         Coffee = "If you ever feel like a coffee, I would enjoy that; no hurry at all.",
         Lunch = "If you ever feel like lunch together, I would enjoy that; no hurry at all.",
         Call = "If you ever feel like a call, I would enjoy that; no hurry at all.",

@@ -6,41 +6,59 @@ internal static class French
     {
         Code = "fr",
         Greeting = "Bonjour {name},",
-        SignOff = "Bien à vous,",
-        Subject = "Un plaisir de vous rencontrer",
+        GreetsByFullName = true,
+        SignOff = "Bien cordialement,",
+        Subject = "Suite à notre rencontre",
         ContactSubject = "Quelques mots",
         Openings =
         [
-            "C'était un plaisir de faire votre connaissance {day}. Merci pour cet échange, j'en garde un très bon souvenir.",
-            "Cela m'a fait plaisir de vous rencontrer {day} et d'avoir le temps de parler un peu.",
+            "Ce fut un plaisir de faire connaissance {day}. Merci pour le temps accordé et pour cet échange.",
+            "Merci pour la conversation que nous avons eue {day}. J'ai eu grand plaisir à faire connaissance et j'y pense encore.",
+            "J'ai beaucoup apprécié notre rencontre {day}, et je tenais à le dire simplement par écrit.",
+            "Quel plaisir d'avoir fait connaissance {day} et d'avoir pu parler un peu tranquillement.",
         ],
-        ContactOpenings = ["Cela me fait plaisir d'être en contact avec vous, et je voulais vous écrire quelques lignes."],
+        DistantOpenings =
+        [
+            "Je garde un très bon souvenir de notre rencontre, et je repense volontiers à notre conversation.",
+            "Notre rencontre m'a fait plaisir, et une partie de notre conversation m'accompagne encore.",
+        ],
+        ContactOpenings =
+        [
+            "Je me réjouis de ce contact, et je voulais écrire quelques lignes de mon côté.",
+            "Quel plaisir d'être en contact ; je tenais à écrire quelques lignes.",
+        ],
         Points =
         [
             "Une chose m'est restée en tête : {point}.",
-            "Il y a un point auquel je repense souvent : {point}.",
-            "Voici ce que j'ai retenu avant tout : {point}.",
+            "J'ai retenu une chose avant tout : {point}.",
+            "Il y a un sujet auquel je repense souvent : {point}.",
         ],
         Quotes =
         [
             "Une phrase m'est restée en tête : {quote}.",
+            "J'aime beaucoup cette phrase : {quote}.",
             "Il y a une phrase à laquelle je repense souvent : {quote}.",
         ],
         Reasons =
         [
-            "Cela m'a donné à réfléchir, et je ne l'aurais pas vu de cette façon par moi-même.",
-            "Peu de choses m'occupent encore l'esprit une fois la journée passée, et celle-ci en fait partie.",
-            "Je n'ai pas de réponse brillante à y apporter, je voulais simplement vous dire que cela m'a parlé.",
+            "Ce sont des choses que l'on n'apprend que de quelqu'un qui les connaît vraiment.",
+            "De tout ce que j'ai retenu, c'est ce dont je me souviens le mieux.",
+            "J'aime garder ce genre de choses en mémoire, et celle-ci y restera.",
+            "Je ne l'aurais sans doute jamais su autrement, et cela aurait été dommage.",
+            "J'y ai repensé plus d'une fois depuis, toujours avec plaisir.",
         ],
         Closings =
         [
-            "Ce mot n'appelle aucune réponse et ne demande rien. Je vous souhaite une bonne continuation, et j'espère que nos chemins se croiseront de nouveau.",
-            "Il n'y a rien à faire de ce mot, et rien à répondre. J'espère que les jours qui viennent vous seront doux et que nous nous reverrons un jour.",
+            "Je souhaite de belles semaines à venir, et j'espère que nous aurons un jour l'occasion d'en reparler.",
+            "Nul besoin de répondre, je tenais simplement à le dire. J'espère que tout ira bien et que nos chemins se croiseront de nouveau.",
+            "Tous mes vœux pour la suite, et au plaisir de nous revoir un de ces jours.",
+            "J'espère que la suite se passera au mieux, et ce sera une joie si nos chemins se croisent de nouveau.",
         ],
-        ContactClosing = "Ce mot n'appelle aucune réponse et ne demande rien. Je vous souhaite de belles journées, et j'espère que nos chemins se croiseront un jour.",
-        ShortOpening = "C'était un plaisir de faire votre connaissance {day}. J'ai apprécié notre conversation et je voulais simplement vous le dire.",
-        ShortContact = "Cela me fait plaisir d'être en contact avec vous. Je voulais simplement vous envoyer quelques mots amicaux.",
-        ShortRest = "Ce mot n'appelle aucune réponse ; j'espère que nos chemins se croiseront.",
+        ContactClosing = "Nul besoin de répondre, je tenais simplement à le dire. Je souhaite de belles semaines à venir, et j'espère que nos chemins se croiseront un jour.",
+        ShortOpening = "Ce fut un plaisir de faire connaissance {day}. J'ai apprécié notre conversation et je tenais simplement à le dire.",
+        ShortDistant = "Je garde un très bon souvenir de notre rencontre. J'ai apprécié notre conversation et je tenais simplement à le dire.",
+        ShortContact = "Je me réjouis de ce contact, et je voulais simplement envoyer quelques mots amicaux.",
+        ShortRest = "Je souhaite de belles semaines à venir ; j'espère que nos chemins se croiseront.",
         Coffee = "Si un jour l'envie vous prend d'un café, ce sera avec plaisir, sans aucune urgence.",
         Lunch = "Si un jour l'envie vous prend d'un déjeuner, ce sera avec plaisir, sans aucune urgence.",
         Call = "Si un jour l'envie vous prend d'un appel, ce sera avec plaisir, sans aucune urgence.",

@@ -6,42 +6,66 @@ internal static class German
     public static DraftLanguage Words { get; } = new()
     {
         Code = "de",
-        Greeting = "Hallo {name},",
+        Greeting = "Guten Tag {name},",
+        FamiliarGreeting = "Hallo {name},",
+        GreetsByFullName = true,
         SignOff = "Herzliche Grüße",
         Subject = "Schön, dass wir gesprochen haben",
         ContactSubject = "Ein paar Zeilen zum Kontakt",
         Openings =
         [
-            "es war schön, dass wir uns {day} kennengelernt haben. Danke für das Gespräch, ich bin mit einem guten Gefühl daraus gegangen.",
-            "ich habe mich gefreut, dass wir uns {day} kennengelernt haben und Zeit zum Reden hatten.",
+            "es war schön, dass wir uns {day} kennengelernt haben. Vielen Dank für die Zeit und das gute Gespräch.",
+            "ich habe mich gefreut, dass wir uns {day} kennengelernt haben, und noch länger über unser Gespräch nachgedacht.",
+            "vielen Dank für das Gespräch {day}. Es war mir eine Freude, dass wir uns kennengelernt haben.",
+            "schön, dass wir uns {day} kennengelernt haben und uns dabei so gut unterhalten konnten.",
         ],
-        ContactOpenings = ["ich freue mich über den Kontakt und wollte dazu ein paar eigene Zeilen schreiben."],
+        DistantOpenings =
+        [
+            "ich freue mich, dass wir uns kennengelernt haben, und denke gern an unser Gespräch zurück.",
+            "an unser Gespräch denke ich noch immer gern, und es war schön, dass wir uns kennengelernt haben.",
+        ],
+        ContactOpenings =
+        [
+            "ich freue mich über den Kontakt und wollte dazu ein paar eigene Zeilen schreiben.",
+            "schön, dass wir in Kontakt sind; dazu wollte ich gern ein paar Zeilen schreiben.",
+        ],
         Points =
         [
             "Eine Sache ist mir im Kopf geblieben: {point}.",
-            "An einem Punkt bin ich hängen geblieben: {point}.",
-            "Über eines habe ich noch öfter nachgedacht: {point}.",
+            "Vor allem eines ist mir in Erinnerung geblieben: {point}.",
+            "Über eines habe ich danach noch nachgedacht: {point}.",
         ],
         Quotes =
         [
             "Ein Satz ist mir im Kopf geblieben: {quote}.",
-            "An einem Satz bin ich hängen geblieben: {quote}.",
+            "Besonders gern erinnere ich mich an diesen Satz: {quote}.",
+            "Über einen Satz habe ich noch länger nachgedacht: {quote}.",
+        ],
+        WroteQuotes =
+        [
+            "Ein Satz aus der Mail ist mir im Kopf geblieben: {quote}.",
+            "Diesen Satz habe ich gern noch einmal gelesen: {quote}.",
         ],
         Reasons =
         [
-            "Das hat mir etwas zum Nachdenken gegeben, und von selbst hätte ich es nicht so betrachtet.",
-            "Es gibt nicht vieles, was mich noch beschäftigt, wenn der Tag schon weitergegangen ist, und das hier gehört dazu.",
-            "Eine kluge Antwort habe ich darauf nicht, ich wollte nur sagen, dass es bei mir angekommen ist.",
+            "So etwas erfährt man nur von jemandem, der sich wirklich damit auskennt.",
+            "Von allem, was ich mitgenommen habe, erinnere ich mich daran am liebsten.",
+            "So etwas merke ich mir gern, und vergessen werde ich es so bald nicht.",
+            "Davon hätte ich sonst kaum erfahren, und das wäre schade gewesen.",
+            "Seitdem ist mir das mehr als einmal wieder eingefallen.",
         ],
         Closings =
         [
-            "Eine Antwort ist nicht nötig, ich möchte mit diesen Zeilen nichts erreichen. Ich wünsche alles Gute und freue mich, wenn sich unsere Wege wieder kreuzen.",
-            "Das hier braucht keine Antwort und will nichts. Ich hoffe, dass die nächsten Tage freundlich sind und dass wir uns irgendwann wieder über den Weg laufen.",
+            "Ich wünsche eine gute Zeit und freue mich, wenn wir das Gespräch irgendwann einmal fortsetzen.",
+            "Eine Antwort ist nicht nötig, ich wollte das nur gern gesagt haben. Alles Gute, und hoffentlich bis bald einmal.",
+            "Für alles, was jetzt ansteht, wünsche ich viel Erfolg und freue mich auf ein Wiedersehen.",
+            "Alles Gute für die kommenden Wochen, und vielleicht ergibt sich ja einmal ein Wiedersehen.",
         ],
-        ContactClosing = "Eine Antwort ist nicht nötig, ich möchte mit diesen Zeilen nichts erreichen. Ich wünsche alles Gute und freue mich, wenn sich unsere Wege einmal kreuzen.",
-        ShortOpening = "es war schön, dass wir uns {day} kennengelernt haben. Ich habe das Gespräch gern geführt und wollte das einfach sagen.",
+        ContactClosing = "Eine Antwort ist nicht nötig, ich wollte das nur gern gesagt haben. Ich wünsche eine gute Zeit und freue mich, wenn sich unsere Wege einmal kreuzen.",
+        ShortOpening = "es war schön, dass wir uns {day} kennengelernt haben. Vielen Dank für die Zeit und für das angenehme Gespräch.",
+        ShortDistant = "ich freue mich, dass wir uns kennengelernt haben, und denke gern an unser Gespräch zurück. Vielen Dank dafür.",
         ShortContact = "ich freue mich über den Kontakt und wollte einfach ein paar freundliche Zeilen schicken, mehr nicht.",
-        ShortRest = "Eine Antwort ist nicht nötig; ich freue mich, wenn sich unsere Wege einmal kreuzen.",
+        ShortRest = "Ich wünsche eine gute Zeit und freue mich, wenn sich unsere Wege einmal kreuzen.",
         Coffee = "Wenn es sich einmal ergibt, trinke ich gern einen Kaffee mit; es eilt überhaupt nicht.",
         Lunch = "Wenn es sich einmal ergibt, esse ich gern zu Mittag mit; es eilt überhaupt nicht.",
         Call = "Wenn es sich einmal ergibt, telefoniere ich gern wieder; es eilt überhaupt nicht.",

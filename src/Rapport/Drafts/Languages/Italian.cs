@@ -7,41 +7,60 @@ internal static class Italian
     {
         Code = "it",
         Greeting = "Buongiorno {name},",
+        FamiliarGreeting = "Ciao {name},",
+        GreetsByFullName = true,
         SignOff = "Un caro saluto,",
         Subject = "È stato bello conoscerci",
         ContactSubject = "Due righe di saluto",
         Openings =
         [
-            "è stato un piacere conoscerci {day}. Grazie per la conversazione, ne conservo davvero un bel ricordo.",
-            "mi ha fatto piacere fare conoscenza {day} e avere un po' di tempo per parlare con calma.",
+            "è stato un piacere conoscerci {day}. Grazie per il tempo e per una conversazione così piacevole.",
+            "mi ha fatto piacere conoscerci {day}, e alla nostra conversazione ho ripensato anche dopo.",
+            "grazie per la conversazione che abbiamo avuto {day}. È stato davvero un piacere conoscerci di persona.",
+            "che bello esserci conosciuti {day} e aver avuto un po' di tempo per parlare.",
         ],
-        ContactOpenings = ["mi fa piacere essere in contatto, e volevo scrivere due righe da parte mia."],
+        DistantOpenings =
+        [
+            "mi ha fatto piacere conoscerci, e ripenso volentieri alla nostra conversazione.",
+            "è stato un piacere conoscerci, e una parte della nostra conversazione è ancora con me.",
+        ],
+        ContactOpenings =
+        [
+            "mi fa piacere essere in contatto, e volevo scrivere due righe da parte mia.",
+            "è un piacere essere in contatto, e volevo scrivere due righe.",
+        ],
         Points =
         [
             "Una cosa mi è rimasta in mente: {point}.",
-            "C'è un punto su cui continuo a riflettere: {point}.",
             "Di tutto, una cosa mi è rimasta: {point}.",
+            "A una cosa ho ripensato più volte: {point}.",
         ],
         Quotes =
         [
             "Una frase mi è rimasta impressa: {quote}.",
-            "C'è una frase su cui continuo a riflettere: {quote}.",
+            "Mi è piaciuta molto questa frase: {quote}.",
+            "C'è una frase a cui ripenso spesso: {quote}.",
         ],
         Reasons =
         [
-            "Mi ha dato da pensare, e per conto mio non ci avrei guardato in questo modo.",
-            "Poche cose mi restano in testa a giornata finita, e questa è una di quelle.",
-            "Non ho una risposta brillante; volevo solo dire che mi è arrivata e che ci penso.",
+            "Sono cose che si imparano solo da chi le conosce davvero da vicino.",
+            "Di tutto quello che ho portato con me, è ciò che ricordo meglio.",
+            "Mi piace ricordare cose così, e questa non la dimenticherò presto.",
+            "Altrimenti non lo avrei mai saputo, e sarebbe stato un peccato.",
+            "Da allora mi è tornato in mente più di una volta, sempre con piacere.",
         ],
         Closings =
         [
-            "Non serve rispondere, questo messaggio non chiede nulla. Spero che tutto vada per il meglio e che le nostre strade si incrocino di nuovo.",
-            "Questo messaggio non aspetta risposta e non cerca nulla. Spero che i prossimi giorni siano sereni e che ci si riveda prima o poi.",
+            "Auguro ogni bene per le prossime settimane, e spero che un giorno si possa riprendere il discorso.",
+            "Non serve rispondere, volevo solo dirlo. Spero che tutto vada per il meglio e che le nostre strade si incrocino di nuovo.",
+            "Tanti auguri per tutto quello che verrà, e spero di rivederci un giorno.",
+            "Spero che tutto proceda bene; sarà un piacere se ci si rivedrà.",
         ],
-        ContactClosing = "Non serve rispondere, questo messaggio non chiede nulla. Spero che tutto vada per il meglio e che le nostre strade si incrocino un giorno.",
+        ContactClosing = "Non serve rispondere, volevo solo dirlo. Auguro ogni bene per le prossime settimane, e spero che le nostre strade si incrocino un giorno.",
         ShortOpening = "è stato un piacere conoscerci {day}. La nostra conversazione mi è piaciuta e volevo semplicemente dirlo.",
+        ShortDistant = "è stato un piacere conoscerci. Ripenso volentieri alla nostra conversazione e volevo semplicemente dirlo.",
         ShortContact = "mi fa piacere essere in contatto. Volevo semplicemente mandare due righe di saluto, niente di più.",
-        ShortRest = "Non serve rispondere; spero che le nostre strade si incrocino un giorno.",
+        ShortRest = "Auguro ogni bene per le prossime settimane e spero che le nostre strade si incrocino di nuovo.",
         Coffee = "Se un giorno ci fosse voglia di un caffè, sarebbe un piacere; senza nessuna fretta.",
         Lunch = "Se un giorno ci fosse voglia di un pranzo, sarebbe un piacere; senza nessuna fretta.",
         Call = "Se un giorno ci fosse voglia di sentirsi, sarebbe un piacere; senza nessuna fretta.",

@@ -6,41 +6,58 @@ internal static class Portuguese
     {
         Code = "pt",
         Greeting = "Olá, {name},",
-        SignOff = "Um abraço,",
-        Subject = "Foi bom conhecer você",
-        ContactSubject = "Algumas linhas de contato",
+        SignOff = "Com os melhores cumprimentos,",
+        Subject = "Foi um prazer conversar",
+        ContactSubject = "Algumas linhas",
         Openings =
         [
-            "Foi muito bom conhecer você {day}. Agradeço a conversa, da qual guardo uma ótima lembrança.",
-            "Gostei de conhecer você {day} e de termos tido um tempo para conversar com calma.",
+            "Foi um prazer conversar {day}. Agradeço o tempo e uma conversa tão agradável.",
+            "Gostei muito da nossa conversa {day}, e continuei a pensar nela depois.",
+            "Foi muito bom o nosso encontro {day}, e queria dizer isso também por escrito.",
+            "Que bom que pudemos conversar {day} com calma; foi um prazer esse primeiro encontro.",
         ],
-        ContactOpenings = ["É bom estar em contato com você, e eu queria escrever algumas linhas."],
+        DistantOpenings =
+        [
+            "Tenho uma ótima lembrança do nosso encontro, e penso com gosto na nossa conversa.",
+            "Foi um prazer o nosso encontro, e parte da nossa conversa continua comigo.",
+        ],
+        ContactOpenings =
+        [
+            "É bom estar em contato, e eu queria escrever algumas linhas da minha parte.",
+            "Que bom estarmos em contato; queria escrever algumas linhas da minha parte.",
+        ],
         Points =
         [
             "Uma coisa não me sai da cabeça: {point}.",
-            "Há um ponto em que continuo pensando: {point}.",
             "De tudo, uma coisa ficou comigo: {point}.",
+            "Pensei nisto mais de uma vez: {point}.",
         ],
         Quotes =
         [
             "Uma frase ficou comigo: {quote}.",
+            "Gostei muito desta frase: {quote}.",
             "Há uma frase em que continuo pensando: {quote}.",
         ],
         Reasons =
         [
-            "Isso me deu o que pensar, e por conta própria eu não teria visto dessa forma.",
-            "Poucas coisas continuam comigo depois que o dia já passou, e esta é uma delas.",
-            "Não tenho uma resposta brilhante; queria apenas dizer que isso chegou até mim.",
+            "São coisas que só se aprendem com quem as conhece de verdade.",
+            "De tudo o que levei comigo, é disso que me lembro melhor.",
+            "Gosto de guardar coisas assim na memória, e esta vai ficar.",
+            "De outro modo eu nunca saberia disso, e teria sido uma pena.",
+            "Desde então isso voltou à minha cabeça mais de uma vez, sempre com gosto.",
         ],
         Closings =
         [
-            "Não é preciso responder, esta mensagem não pede nada. Espero que tudo corra bem e que nossos caminhos voltem a se cruzar um dia.",
-            "Esta mensagem não precisa de resposta e não busca nada. Espero que os próximos dias sejam bons e que a gente se encontre de novo um dia.",
+            "Desejo que as próximas semanas sejam boas, e que um dia possamos retomar a conversa.",
+            "Não é preciso responder, queria apenas dizer isto. Espero que tudo corra bem e que nossos caminhos voltem a se cruzar um dia.",
+            "Tudo de bom para o que vem pela frente, e oxalá haja um novo encontro um dia.",
+            "Espero que tudo corra como deve ser, e será uma alegria um novo encontro.",
         ],
-        ContactClosing = "Não é preciso responder, esta mensagem não pede nada. Espero que tudo corra bem e que nossos caminhos se cruzem um dia.",
-        ShortOpening = "Foi muito bom conhecer você {day}. Gostei da nossa conversa e queria simplesmente dizer isso.",
-        ShortContact = "É bom estar em contato com você. Eu queria simplesmente enviar algumas linhas amigáveis.",
-        ShortRest = "Não é preciso responder; espero que nossos caminhos se cruzem um dia.",
+        ContactClosing = "Não é preciso responder, queria apenas dizer isto. Desejo que as próximas semanas sejam boas, e que nossos caminhos se cruzem um dia.",
+        ShortOpening = "Foi um prazer conversar {day}. Gostei muito desse primeiro encontro e queria simplesmente dizer isso.",
+        ShortDistant = "Foi um prazer o nosso encontro. Gostei muito da nossa conversa e queria simplesmente dizer isso.",
+        ShortContact = "É bom estar em contato. Eu queria simplesmente enviar algumas linhas amigáveis, nada mais do que isso.",
+        ShortRest = "Desejo que as próximas semanas sejam boas e que nossos caminhos voltem a se cruzar.",
         Coffee = "Se um dia der vontade de um café, será um prazer; sem nenhuma pressa.",
         Lunch = "Se um dia der vontade de um almoço, será um prazer; sem nenhuma pressa.",
         Call = "Se um dia der vontade de uma ligação, será um prazer; sem nenhuma pressa.",

@@ -6,42 +6,61 @@ internal static class Spanish
     public static DraftLanguage Words { get; } = new()
     {
         Code = "es",
-        Greeting = "Hola, {name}:",
+        Greeting = "Buenos días, {name}:",
+        FamiliarGreeting = "Hola, {name}:",
+        GreetsByFullName = true,
         SignOff = "Un saludo cordial,",
         Subject = "Un gusto habernos conocido",
         ContactSubject = "Unas líneas de saludo",
         Openings =
         [
-            "Me alegró mucho que nos conociéramos {day}. Gracias por la conversación; guardo de ella un muy buen recuerdo.",
-            "Me gustó que nos conociéramos {day} y que tuviéramos un rato para hablar con calma.",
+            "Me alegró mucho que nos conociéramos {day}. Gracias por el tiempo y por una conversación tan agradable.",
+            "Gracias por el rato de conversación que tuvimos {day}. Fue un gusto que nos conociéramos, y me quedé pensando en ella.",
+            "Me gustó que nos conociéramos {day} y que pudiéramos hablar un rato con calma.",
+            "Fue un placer que nos conociéramos {day}, y quería decirlo también por escrito.",
         ],
-        ContactOpenings = ["Me alegra que estemos en contacto, y quería escribir unas líneas por mi parte."],
+        DistantOpenings =
+        [
+            "Me alegra que nos hayamos conocido, y recuerdo con gusto nuestra conversación.",
+            "Fue un gusto que nos conociéramos, y parte de nuestra conversación sigue conmigo.",
+        ],
+        ContactOpenings =
+        [
+            "Me alegra que estemos en contacto, y quería escribir unas líneas por mi parte.",
+            "Es un gusto estar en contacto, y quería escribir unas líneas.",
+        ],
         Points =
         [
             "Hay algo que se me quedó en la cabeza: {point}.",
-            "Hay un tema al que sigo dándole vueltas: {point}.",
             "De todo, me quedo con una cosa: {point}.",
+            "He vuelto a pensar en esto más de una vez: {point}.",
         ],
         Quotes =
         [
             "Hay una frase que se me quedó grabada: {quote}.",
-            "Hay una frase a la que sigo dándole vueltas: {quote}.",
+            "Me gustó mucho esta frase: {quote}.",
+            "Hay una frase en la que sigo pensando: {quote}.",
         ],
         Reasons =
         [
-            "Me dio que pensar, y por mi cuenta no lo habría visto de esa manera.",
-            "Pocas cosas me siguen rondando cuando el día ya ha pasado, y esta es una de ellas.",
-            "No tengo una respuesta brillante; solo quería decir que me llegó y que lo tengo presente.",
+            "Son cosas que solo se aprenden de alguien que las conoce de verdad.",
+            "De todo lo que me llevé, es lo que mejor recuerdo.",
+            "Me gusta guardar en la memoria cosas así, y esta se quedará.",
+            "De otro modo no lo habría sabido nunca, y habría sido una lástima.",
+            "Desde entonces me ha vuelto a la cabeza más de una vez, siempre con gusto.",
         ],
         Closings =
         [
-            "No hace falta responder, este mensaje no pide nada. Espero que todo vaya bien y que nuestros caminos vuelvan a cruzarse algún día.",
-            "Este mensaje no necesita respuesta ni busca nada. Espero que los próximos días sean amables y que volvamos a encontrarnos en algún momento.",
+            "Deseo que las próximas semanas sean buenas y que algún día podamos retomar la conversación.",
+            "No hace falta responder, solo quería decirlo. Espero que todo vaya bien y que nuestros caminos vuelvan a cruzarse algún día.",
+            "Mucho ánimo con todo lo que viene, y ojalá nos veamos de nuevo algún día.",
+            "Ojalá todo salga como debe; será una alegría que volvamos a encontrarnos.",
         ],
-        ContactClosing = "No hace falta responder, este mensaje no pide nada. Espero que todo vaya bien y que nuestros caminos se crucen algún día.",
+        ContactClosing = "No hace falta responder, solo quería decirlo. Deseo que las próximas semanas sean buenas y que nuestros caminos se crucen algún día.",
         ShortOpening = "Me alegró mucho que nos conociéramos {day}. Disfruté de la conversación y simplemente quería decirlo.",
+        ShortDistant = "Me alegra que nos hayamos conocido. Recuerdo con gusto nuestra conversación y simplemente quería decirlo.",
         ShortContact = "Me alegra que estemos en contacto. Simplemente quería enviar unas líneas con un saludo amable.",
-        ShortRest = "No hace falta responder; espero que nuestros caminos se crucen algún día.",
+        ShortRest = "Deseo que las próximas semanas sean buenas y que nuestros caminos vuelvan a cruzarse.",
         Coffee = "Si algún día apetece un café, será un gusto; sin ninguna prisa.",
         Lunch = "Si algún día apetece comer juntos, será un gusto; sin ninguna prisa.",
         Call = "Si algún día apetece una llamada, será un gusto; sin ninguna prisa.",
