@@ -34,7 +34,6 @@ echo "${CHROMIUM:-$(command -v chromium || command -v chromium-browser || comman
 
 step "Packages"
 npm ci || give_up "npm packages of the root could not be installed."
-npm ci --prefix manifest || give_up "npm packages of the manifest check could not be installed."
 
 step "Build"
 dotnet build AddIn.sln || give_up "The solution does not build."

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Rapport.Api;
 using Rapport.Api.Store;
 using Rapport.Sandbox.Mailbox;
+using Rapport.Sandbox.Outlook;
 
 namespace Rapport.Sandbox;
 
@@ -50,8 +51,9 @@ internal static class SandboxRun
     }
 
     /// <summary>The product's own host, told where the pretend tenant is.</summary>
-    internal static WebApplication Build(SandboxTenant tenant, TimeProvider clock, SandboxWish wish, string state) =>
-        RapportHost.Build(["--environment", Environments.Development], builder =>
+    internal static WebApplication Build(SandboxTenant tenant, TimeProvider clock, SandboxWish wish, string state)
+    {
+        var app = RapportHost.Build(["--environment", Environments.Development], builder =>
         {
             builder.Logging.SetMinimumLevel(LogLevel.Warning);
             // The key ring lives in a folder that goes with the run.
@@ -60,6 +62,9 @@ internal static class SandboxRun
             builder.WebHost.UseUrls(wish.Urls ?? UsualUrl());
             builder.Services.AddSingleton(clock);
         });
+        OutlookPage.Map(app, tenant);
+        return app;
+    }
 
     /// <summary>The settings with which the product finds the pretend tenant; the same keys as in a real deployment.</summary>
     internal static Dictionary<string, string?> Settings(SandboxTenant tenant, SandboxWish wish, string state)

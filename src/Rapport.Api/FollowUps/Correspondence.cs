@@ -31,10 +31,10 @@ internal sealed class Correspondence
 
     public static Correspondence Of(FirstMeeting first, MailboxOwner owner, FactSet facts)
     {
-        HashSet<string> own = [.. owner.Addresses.Select(EmailAddress.Normalize)];
+        HashSet<string> own = [.. owner.Addresses.Select(EmailAddress.Mailbox)];
         HashSet<string> theirs = [.. first.Person.Addresses];
-        bool IsTheirs(NamedAddress? who) => who is not null && theirs.Contains(EmailAddress.Normalize(who.Address));
-        bool IsOwn(NamedAddress? who) => who is not null && own.Contains(EmailAddress.Normalize(who.Address));
+        bool IsTheirs(NamedAddress? who) => who is not null && theirs.Contains(EmailAddress.Mailbox(who.Address));
+        bool IsOwn(NamedAddress? who) => who is not null && own.Contains(EmailAddress.Mailbox(who.Address));
         bool IsLetter(MailFacts m) => !m.IsMeetingMessage && m.To.Count + m.Cc.Count <= MostRecipients
             && (m.Folder == MailFolder.SentItems ? m.To.Concat(m.Cc).Any(IsTheirs) : IsTheirs(m.From) && m.To.Concat(m.Cc).Any(IsOwn));
         return new Correspondence(first, [.. facts.Mails.Where(IsLetter).OrderByDescending(m => m.SentAt).ThenBy(m => m.Id, StringComparer.Ordinal)], theirs);
@@ -51,9 +51,19 @@ internal sealed class Correspondence
     public ReplyTarget? Thread()
     {
         var near = Letters.Where(m => m.SentAt >= meeting.Start - Before && m.ConversationId.Length > 0).ToList();
-        var letter = near.FirstOrDefault(m => m.From is { } from && theirs.Contains(EmailAddress.Normalize(from.Address))) ?? near.FirstOrDefault();
+        var letter = near.FirstOrDefault(m => m.From is { } from && theirs.Contains(EmailAddress.Mailbox(from.Address))) ?? near.FirstOrDefault();
         return letter is null ? null : new ReplyTarget(letter.Id, letter.ConversationId);
     }
+
+    /// <summary>Where to write: the person's address as it was last used, its <c>+tag</c> included; keys are without it.</summary>
+    /// <param name="entry">The calendar entry they met at, when there is one.</param>
+    /// <returns>Null when no address is known.</returns>
+    public string? AddressToWrite(EventFacts? entry) =>
+        Letters.SelectMany(m => m.Folder == MailFolder.SentItems ? m.To.Concat(m.Cc) : m.From is { } from ? [from] : [])
+            .Concat(entry is null ? [] : [.. entry.Attendees.Select(a => a.Who), .. entry.Organizer is { } organizer ? new[] { organizer } : []])
+            .Where(who => theirs.Contains(EmailAddress.Mailbox(who.Address)))
+            .Select(who => EmailAddress.Normalize(who.Address))
+            .FirstOrDefault() ?? theirs.FirstOrDefault();
 
     /// <summary>The letters worth reading for points: those after the meeting first, then the nearest before it.</summary>
     public IReadOnlyList<MailFacts> WorthReading(int most)

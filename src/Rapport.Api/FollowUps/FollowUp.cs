@@ -56,7 +56,8 @@ internal enum FollowUpState
 /// <param name="Points">At most three, best first.</param>
 /// <param name="Preview">The text a draft would have now.</param>
 /// <param name="Thread">The letter to answer; null for a new message.</param>
-internal sealed record Preparation(string Sources, string Language, IReadOnlyList<FoundPoint> Points, DraftText Preview, ReplyTarget? Thread);
+/// <param name="Address">Where to write; null when no address is known.</param>
+internal sealed record Preparation(string Sources, string Language, IReadOnlyList<FoundPoint> Points, DraftText Preview, ReplyTarget? Thread, string? Address);
 
 /// <summary>A point with its id.</summary>
 internal sealed record FoundPoint(string Id, DiscussedPoint Point);

@@ -47,7 +47,7 @@ internal sealed class FollowUpRun(RelationshipStore store, FactStore factStore, 
         var followUp = prepared.Value;
         var text = FollowUpLetter.Write(followUp.First, me, owner, preparation.Language, clock.GetUtcNow(), choice?.Point, request.OwnWords, request.Invitation);
         if (followUp.Draft is not null) return await laying.RewriteAsync(user, prepared, text, choice, cancellationToken);
-        if (followUp.First.Person.Addresses is not [{ } address, ..]) return Refused(409, ProblemCodes.WrongState, "No address of this person is known yet.");
+        if (preparation.Address is not { } address) return Refused(409, ProblemCodes.WrongState, "No address of this person is known yet.");
 
         // Claim first: of two clicks, or of a click and a restart, one finds the other's claim.
         var claim = new DraftClaim(laying.Process, clock.GetUtcNow(), choice?.Id, text, address, preparation.Thread);

@@ -13,6 +13,8 @@ internal sealed class PointSearch(RelationshipStore store, GraphMail mail, Graph
     /// <value>Each letter costs one request.</value>
     private const int MostLetters = 6;
 
+    private static readonly string[] ForwardMarks = ["FW:", "Fwd:", "WG:", "TR:", "RV:", "ENC:", "I:", "Doorst:", "転送:"];
+
     /// <summary>Whether something was said since the follow-up was prepared, or it never was.</summary>
     public async Task<bool> IsOutOfDateAsync(UserKey user, FollowUp followUp, MailboxOwner owner, FactSet facts, CancellationToken cancellationToken) =>
         followUp.Preparation?.Sources != await FingerprintAsync(user, followUp, owner, facts, cancellationToken);
@@ -31,7 +33,7 @@ internal sealed class PointSearch(RelationshipStore store, GraphMail mail, Graph
             ?? MailLanguage.Of(conversations.SelectMany(c => c.Utterances).Select(u => u.Text))
             ?? "en";
         var preview = FollowUpLetter.Write(followUp.First, me, owner, language, clock.GetUtcNow(), points.Count > 0 ? points[0].Point : null, ownWords: null, Drafts.Invitation.None);
-        return new Preparation(await FingerprintAsync(user, followUp, owner, facts, cancellationToken), language, points, preview, letters.Thread());
+        return new Preparation(await FingerprintAsync(user, followUp, owner, facts, cancellationToken), language, points, preview, letters.Thread(), letters.AddressToWrite(followUp.First.Meeting.EventId is { } id ? facts.FindEvent(id) : null));
     }
 
     private async Task<List<Conversation>> GatherAsync(UserKey user, FollowUp followUp, MailboxOwner owner, FactSet facts, Correspondence letters, CancellationToken cancellationToken)
@@ -39,7 +41,7 @@ internal sealed class PointSearch(RelationshipStore store, GraphMail mail, Graph
         List<Conversation> conversations = [];
         var (person, meeting) = (followUp.First.Person, followUp.First.Meeting);
         if (await store.FindNoteAsync(user, followUp.MeetingId, followUp.PersonId, cancellationToken) is { } note)
-            conversations.Add(new Conversation(PointSource.Note, null, "Your note", note.At, MailSentences.Of(person.Name, note.Text)));
+            conversations.Add(new Conversation(PointSource.Note, null, "Your note", note.At, MailSentences.OfNote(note.Text)));
 
         var entry = meeting.EventId is { } eventId ? facts.FindEvent(eventId) : null;
         if (entry is { JoinUrl: { Length: > 0 } joinUrl })
@@ -51,18 +53,22 @@ internal sealed class PointSearch(RelationshipStore store, GraphMail mail, Graph
         {
             foreach (var letter in letters.WorthReading(MostLetters))
             {
-                if (await mail.FindTextAsync(user, letter.Id, cancellationToken) is not { Length: > 0 } text) continue;
+                // What somebody forwards is not what they said.
+                if (IsForward(letter.Subject) || await mail.FindTextAsync(user, letter.Id, cancellationToken) is not { Length: > 0 } text) continue;
                 var speaker = letter.Folder == MailFolder.SentItems ? owner.Name : person.Name;
                 conversations.Add(new Conversation(PointSource.Mail, letter.Id, letter.Subject, letter.SentAt, MailSentences.Of(speaker, VisibleText.Of(text, isHtml: false))));
             }
         }
         if (entry is { IsPrivate: false } && await calendar.FindTextAsync(user, entry.Id, cancellationToken) is { Length: > 0 } invitation)
         {
-            var speaker = entry.IsOrganizer ? owner.Name : entry.Organizer is { } organizer && person.Addresses.Contains(EmailAddress.Normalize(organizer.Address)) ? person.Name : entry.Organizer?.Name ?? "";
+            var speaker = entry.IsOrganizer ? owner.Name : entry.Organizer is { } organizer && person.Addresses.Contains(EmailAddress.Mailbox(organizer.Address)) ? person.Name : entry.Organizer?.Name ?? "";
             conversations.Add(new Conversation(PointSource.Invitation, entry.Id, entry.Subject, entry.Start, MailSentences.Of(speaker, VisibleText.Of(invitation, isHtml: false))));
         }
         return conversations;
     }
+
+    private static bool IsForward(string subject) =>
+        ForwardMarks.Any(mark => subject.StartsWith(mark, StringComparison.OrdinalIgnoreCase));
 
     private async Task<string> FingerprintAsync(UserKey user, FollowUp followUp, MailboxOwner owner, FactSet facts, CancellationToken cancellationToken)
     {

@@ -37,7 +37,7 @@ internal sealed class GraphCalendar(GraphCalls calls)
                 request.QueryParameters.Select = ["id", "type", "subject", "isAllDay", "isCancelled", "isOrganizer", "responseStatus", "organizer", "attendees", "showAs", "sensitivity", "location", "onlineMeeting", "lastModifiedDateTime", "webLink"]),
                 (body, token) => JsonSerializer.DeserializeAsync(body, GraphJson.Default.EventRow, token), cancellationToken);
         }
-        catch (GraphException error) when (error.Kind == GraphFailureKind.NotFound)
+        catch (GraphException error) when (error.Kind is GraphFailureKind.NotFound or GraphFailureKind.Rejected)
         {
             return null;
         }
@@ -56,7 +56,7 @@ internal sealed class GraphCalendar(GraphCalls calls)
             }, token), cancellationToken);
             return found?.Sensitivity is Microsoft.Graph.Models.Sensitivity.Normal ? found.Body?.Content ?? "" : "";
         }
-        catch (GraphException error) when (error.Kind == GraphFailureKind.NotFound)
+        catch (GraphException error) when (error.Kind is GraphFailureKind.NotFound or GraphFailureKind.Rejected)
         {
             return null;
         }

@@ -36,7 +36,7 @@ internal sealed class GraphMail(GraphCalls calls)
         return calls.ReadAsync(user, graph => graph.Me.MailFolders["inbox"].Messages.Delta.WithUrl(link).ToGetRequestInformation(request => AddWishes(request.Headers)), ReadPageAsync, cancellationToken);
     }
 
-    /// <summary>A message's whole body as text, quoted letters included; null when it is gone.</summary>
+    /// <summary>A message's whole body as text, quoted letters included; null when it is gone or the service cannot give it.</summary>
     public async Task<string?> FindTextAsync(UserKey user, string messageId, CancellationToken cancellationToken)
     {
         ArgumentException.ThrowIfNullOrEmpty(messageId);
@@ -49,8 +49,9 @@ internal sealed class GraphMail(GraphCalls calls)
             }, token), cancellationToken);
             return found?.Body?.Content ?? "";
         }
-        catch (GraphException error) when (error.Kind == GraphFailureKind.NotFound)
+        catch (GraphException error) when (error.Kind is GraphFailureKind.NotFound or GraphFailureKind.Rejected)
         {
+            // One message that the service cannot give must not stop the others.
             return null;
         }
     }

@@ -22,7 +22,7 @@ internal static class PeopleRoutes
     {
         if (request.Addresses is null or { Count: > MostAddresses }) return Problems.BadRequest($"'addresses' holds at most {MostAddresses} addresses.");
         List<CardView> cards = [];
-        foreach (var address in request.Addresses.Select(EmailAddress.Normalize).Where(a => a.Length > 0).Distinct())
+        foreach (var address in request.Addresses.Select(EmailAddress.Mailbox).Where(a => a.Length > 0).Distinct())
         {
             if (await store.FindPersonIdAsync(caller.User, address, cancellationToken) is { } id && cards.TrueForAll(c => c.PersonId != id) && await CardAsync(caller.User, id, store, mailboxes, cancellationToken) is { } card)
                 cards.Add(card);
@@ -31,7 +31,7 @@ internal static class PeopleRoutes
     }
 
     private static async Task<Results<Ok<CardView>, ProblemHttpResult>> FindByAddressAsync(string address, Caller caller, RelationshipStore store, MailboxStore mailboxes, CancellationToken cancellationToken) =>
-        EmailAddress.Normalize(address) is { Length: > 0 } normalized && await store.FindPersonIdAsync(caller.User, normalized, cancellationToken) is { } id && await CardAsync(caller.User, id, store, mailboxes, cancellationToken) is { } card
+        EmailAddress.Mailbox(address) is { Length: > 0 } mailbox && await store.FindPersonIdAsync(caller.User, mailbox, cancellationToken) is { } id && await CardAsync(caller.User, id, store, mailboxes, cancellationToken) is { } card
             ? TypedResults.Ok(card)
             : Problems.NotFound();
 

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Azure.Data.Tables;
 using Rapport.Api.Identity;
 
@@ -23,7 +22,7 @@ internal sealed class MailboxStore(TableServiceClient tables, SystemKeys systemK
     {
         await systemKeys.GetAsync(cancellationToken);
         await foreach (var row in Table.QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"RowKey eq {MailboxRow}"), cancellationToken: cancellationToken))
-            yield return JsonSerializer.Deserialize<MailboxRecord>(row.GetBinary("Data").AsSpan(1), RowJson.Options)!;
+            yield return UserTable.ReadPlain<MailboxRecord>(row);
     }
 
     /// <summary>Changes the record, or makes it; repeats with a fresh read when somebody else wrote in between.</summary>

@@ -43,7 +43,7 @@ internal sealed class RelationshipStore(TableServiceClient tables, SystemKeys sy
     public async Task<Person?> FindPersonAsync(UserKey user, string personId, CancellationToken cancellationToken) =>
         RowKeys.IsId(personId) ? (await (await OpenAsync(user, cancellationToken)).FindAsync<Person>($"person-{personId}", isSecret: false, cancellationToken))?.Value : null;
 
-    /// <returns>The id of the person who has this normalised address.</returns>
+    /// <returns>The id of the person who has this mailbox address.</returns>
     public async Task<string?> FindPersonIdAsync(UserKey user, string address, CancellationToken cancellationToken)
     {
         var table = await OpenAsync(user, cancellationToken);

@@ -82,10 +82,12 @@ internal sealed class UserTable(TableClient table, UserKey user, RowKeys keys, R
 
     private Versioned<T> Read<T>(TableEntity row, bool isSecret)
     {
-        var data = row.GetBinary("Data")!;
-        var value = isSecret ? secrets.Unprotect<T>(user, Kind(row.RowKey), data) : JsonSerializer.Deserialize<T>(Unpack(data), RowJson.Options)!;
+        var value = isSecret ? secrets.Unprotect<T>(user, Kind(row.RowKey), row.GetBinary("Data")!) : ReadPlain<T>(row);
         return new Versioned<T>(value, row.ETag);
     }
+
+    /// <summary>A record that is not encrypted, of whichever user.</summary>
+    public static T ReadPlain<T>(TableEntity row) => JsonSerializer.Deserialize<T>(Unpack(row.GetBinary("Data")!), RowJson.Options)!;
 
     private static string Kind(string rowKey) => rowKey.IndexOf('-', StringComparison.Ordinal) is var dash and >= 0 ? rowKey[..dash] : rowKey;
 

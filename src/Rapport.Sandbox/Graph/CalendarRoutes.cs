@@ -48,7 +48,7 @@ internal static class CalendarRoutes
     }
 
     private static StoredItem Find(GraphCall call) =>
-        call["event"].Length < 8 ? throw GraphError.InvalidId() : call.Mailbox.FindEvent(call["event"]) ?? throw GraphError.NotFound();
+        call.Mailbox.FindEvent(call["event"]) ?? throw (call["event"].Length < 8 ? GraphError.InvalidId() : GraphError.NotFound());
 
     private static GraphAnswer Page(GraphCall call, IEnumerable<StoredItem> events)
     {

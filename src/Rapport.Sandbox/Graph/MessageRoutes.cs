@@ -23,8 +23,8 @@ internal static class MessageRoutes
     public static StoredItem Find(GraphCall call)
     {
         var id = call["message"];
-        if (id.Length < 8) throw GraphError.InvalidId();
-        if (call.Mailbox.FindMessage(id) is not { } message) throw GraphError.NotFound();
+        // A folder of one's own may name its items as briefly as it likes.
+        if (call.Mailbox.FindMessage(id) is not { } message) throw id.Length < 8 ? GraphError.InvalidId() : GraphError.NotFound();
         if (call.Places.ContainsKey("folder") && message.FolderId != FolderRoutes.Find(call).Id) throw GraphError.NotFound();
         return message;
     }
