@@ -37,7 +37,8 @@ internal sealed class GraphDrafts(GraphCalls calls)
             request.QueryParameters.Select = Fields;
         }, token), cancellationToken);
         return (drafts?.Value ?? [])
-            .Where(m => m.SingleValueExtendedProperties is null or [] && m.CreatedDateTime >= since)
+            // Graph's instants are whole seconds: a draft made in the second of the claim seems older than the claim.
+            .Where(m => m.SingleValueExtendedProperties is null or [] && m.CreatedDateTime > since - TimeSpan.FromSeconds(1))
             // One that somebody has touched since is the user's own reply: never take it for ours.
             .Where(m => m.LastModifiedDateTime - m.CreatedDateTime < TimeSpan.FromSeconds(5))
             .OrderBy(m => m.CreatedDateTime)
