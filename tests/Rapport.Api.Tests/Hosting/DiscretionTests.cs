@@ -29,7 +29,8 @@ public sealed class DiscretionTests
         }
 
         Assert.True(log.Lines.Count > 50);
-        Assert.Empty(log.Lines.Where(line => Secrets.Any(secret => line.Contains(secret, StringComparison.OrdinalIgnoreCase))).Select(line => line[..Math.Min(300, line.Length)]).Distinct().Take(20));
+        var told = log.Lines.Where(line => Secrets.Any(secret => line.Contains(secret, StringComparison.Ordinal))).ToList();
+        Assert.True(told.Count == 0, string.Join('\n', told));
     }
 
     [Fact]
@@ -37,16 +38,14 @@ public sealed class DiscretionTests
     {
         await using var product = await FullRunAsync(_ => { });
         var text = (string)(await product.FollowUpAsync())["draft"]["text"]!;
-        string[] sentences = [A.Point, "Thank you for the conversation this morning", "tram depot", Note, "brass key", .. text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => line.Length > 20), "SBX.", "SBXR.", "eyJ"];
+        string[] sentences = [A.Point, "Thank you for the conversation this morning", "tram depot", Note, "brass key", .. text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => line.Length > 20), product.Tenant.ClientSecret];
         await product.App.StopAsync(TestContext.Current.CancellationToken);
 
         var files = Directory.GetFiles(product.Folder, "rapport.db*").Select(Read).ToList();
 
-        Assert.Contains(files, bytes => Holds(bytes, "follow-"u8));
-        foreach (var bytes in files)
-        {
-            Assert.DoesNotContain(sentences, s => Holds(bytes, Encoding.UTF8.GetBytes(s)) || Holds(bytes, Encoding.Unicode.GetBytes(s)) || Holds(bytes, JsonEncodedText.Encode(s).EncodedUtf8Bytes));
-        }
+        // Subjects stand in the rows as they are: what is not encrypted, this search finds.
+        Assert.Contains(files, bytes => Holds(bytes, "Seed library"));
+        Assert.All(files, bytes => Assert.DoesNotContain(sentences, sentence => Holds(bytes, sentence)));
     }
 
     private static async Task<Product> FullRunAsync(Action<Microsoft.AspNetCore.Builder.WebApplicationBuilder> replace)
@@ -65,7 +64,13 @@ public sealed class DiscretionTests
         return product;
     }
 
-    private static bool Holds(byte[] bytes, ReadOnlySpan<byte> text) => bytes.AsSpan().IndexOf(text) >= 0;
+    /// <summary>As text, escaped as in JSON, and in base64 at each of its three alignments.</summary>
+    private static bool Holds(byte[] bytes, string text)
+    {
+        var utf8 = Encoding.UTF8.GetBytes(text);
+        var encoded = Enumerable.Range(0, 3).Select(before => Encoding.ASCII.GetBytes(Convert.ToBase64String([.. new byte[before], .. utf8])[4..^4]));
+        return encoded.Append(utf8).Append(Encoding.Unicode.GetBytes(text)).Append(JsonEncodedText.Encode(text).EncodedUtf8Bytes.ToArray()).Any(form => bytes.AsSpan().IndexOf(form) >= 0);
+    }
 
     private static byte[] Read(string path)
     {
