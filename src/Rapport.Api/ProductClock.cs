@@ -4,12 +4,16 @@ namespace Rapport.Api;
 /// Tokens and certificates always use the system's clock.</summary>
 internal sealed class ProductClock : TimeProvider
 {
-    private readonly TimeSpan ahead;
+    private readonly Lazy<TimeSpan> ahead;
 
     /// <param name="start">Instant at which the clock starts; null runs with the system's clock.</param>
-    public ProductClock(DateTimeOffset? start) => ahead = start is { } instant ? instant - System.GetUtcNow() : TimeSpan.Zero;
+    public ProductClock(DateTimeOffset? start)
+        : this(() => start) => _ = ahead.Value;
 
-    public override DateTimeOffset GetUtcNow() => System.GetUtcNow() + ahead;
+    /// <param name="start">Read at the first look: the web server takes the clock before the settings are checked.</param>
+    public ProductClock(Func<DateTimeOffset?> start) => ahead = new(() => start() is { } instant ? instant - System.GetUtcNow() : TimeSpan.Zero);
+
+    public override DateTimeOffset GetUtcNow() => System.GetUtcNow() + ahead.Value;
 }
 
 /// <summary>Section "Clock".</summary>

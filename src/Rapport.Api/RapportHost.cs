@@ -27,6 +27,9 @@ public static class RapportHost
     {
         // Settings stand beside the program, whatever the working directory.
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        // These write whole request paths, and a path may hold somebody's address.
+        foreach (var category in (string[])["Microsoft.AspNetCore.Hosting.Diagnostics", "Microsoft.AspNetCore.Routing", "Microsoft.AspNetCore.StaticFiles"])
+            builder.Logging.AddFilter(category, LogLevel.Warning);
         replace?.Invoke(builder);
         var services = builder.Services;
 
@@ -66,6 +69,9 @@ public static class RapportHost
     internal static void ConfigureJson(JsonSerializerOptions options)
     {
         options.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;
+        // "Did it happen?" without an answer must not read as no.
+        options.RespectRequiredConstructorParameters = true;
+        options.RespectNullableAnnotations = true;
         options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false));
         options.Converters.Add(new UtcInstantConverter());
     }
@@ -75,7 +81,7 @@ public static class RapportHost
         services.AddOptions<ClockOptions>().BindConfiguration("Clock")
             .Validate<IHostEnvironment>((options, environment) => options.Start is null || !environment.IsProduction(), "Clock:Start is not accepted in Production.")
             .ValidateOnStart();
-        services.TryAddSingleton<TimeProvider>(provider => new ProductClock(provider.GetRequiredService<IOptions<ClockOptions>>().Value.Start));
+        services.TryAddSingleton<TimeProvider>(provider => new ProductClock(() => provider.GetRequiredService<IOptions<ClockOptions>>().Value.Start));
     }
 
     private static void AddIdentity(this IServiceCollection services)

@@ -15,6 +15,9 @@ internal sealed class DraftLaying(RelationshipStore store, GraphDrafts drafts, I
     /// <summary>This process, as it signs its claims.</summary>
     public Guid Process { get; } = Guid.NewGuid();
 
+    /// <inheritdoc cref="GraphDrafts.CheckAccessAsync"/>
+    public Task CheckAccessAsync(UserKey user, CancellationToken cancellationToken) => drafts.CheckAccessAsync(user, cancellationToken);
+
     /// <summary>Finishes what a claim began.</summary>
     public async Task<DraftOutcome> FinishAsync(UserKey user, Versioned<FollowUp> claimed, CancellationToken cancellationToken)
     {

@@ -34,7 +34,7 @@ internal sealed class FollowUpRun(RelationshipStore store, FactStore factStore, 
 
     private async Task<DraftOutcome> ComposeAsync(UserKey user, Versioned<FollowUp> found, DraftRequest request, CancellationToken cancellationToken)
     {
-        if (await mailboxes.FindAsync(user, cancellationToken) is not { Owner: { } me }) return Refused(409, ProblemCodes.NotConnected, "This mailbox is not connected yet.");
+        if (await mailboxes.FindAsync(user, cancellationToken) is not { Owner: { } me, Connection: not ConnectionState.Disconnected }) return Refused(409, ProblemCodes.NotConnected, "This mailbox is not connected. Connect it first.");
         var settings = await store.SettingsAsync(user, cancellationToken);
         var owner = me.ToMailboxOwner(settings.TimeZone);
         if (await PreparedAsync(user, found, cancellationToken) is not { Value.Preparation: { } preparation } prepared) return ChangedElsewhere();
@@ -49,6 +49,7 @@ internal sealed class FollowUpRun(RelationshipStore store, FactStore factStore, 
         if (followUp.Draft is not null) return await laying.RewriteAsync(user, prepared, text, choice, cancellationToken);
         if (preparation.Address is not { } address) return Refused(409, ProblemCodes.WrongState, "No address of this person is known yet.");
 
+        await laying.CheckAccessAsync(user, cancellationToken);
         // Claim first: of two clicks, or of a click and a restart, one finds the other's claim.
         var claim = new DraftClaim(laying.Process, clock.GetUtcNow(), choice?.Id, text, address, preparation.Thread);
         if (await store.SaveAsync(user, prepared, followUp with { State = FollowUpState.Drafting, Claim = claim, Chosen = choice }, cancellationToken) is not { } claimed) return ChangedElsewhere();
@@ -59,7 +60,7 @@ internal sealed class FollowUpRun(RelationshipStore store, FactStore factStore, 
     /// <returns>Null when somebody else changed it meanwhile.</returns>
     public async Task<Versioned<FollowUp>?> PreparedAsync(UserKey user, Versioned<FollowUp> found, CancellationToken cancellationToken)
     {
-        if (found.Value.Preparation is not null || !FollowUpRules.IsOpen(found.Value.State) || await mailboxes.FindAsync(user, cancellationToken) is not { Owner: { } me }) return found;
+        if (found.Value.Preparation is not null || !FollowUpRules.IsOpen(found.Value.State) || await mailboxes.FindAsync(user, cancellationToken) is not { Owner: { } me, Connection: ConnectionState.Connected }) return found;
         var settings = await store.SettingsAsync(user, cancellationToken);
         var facts = await factStore.LoadAsync(user, cancellationToken);
         var preparation = await search.PrepareAsync(user, found.Value, me, me.ToMailboxOwner(settings.TimeZone), facts, cancellationToken);

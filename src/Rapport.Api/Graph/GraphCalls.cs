@@ -94,6 +94,10 @@ internal sealed partial class GraphCalls : IDisposable
             return await read(body, token);
         }, cancellationToken);
 
+    /// <summary>Gets a token, mostly from the cache, without calling Graph.</summary>
+    /// <exception cref="SignInException">The user has to act first.</exception>
+    public Task CheckAccessAsync(UserKey user, CancellationToken cancellationToken) => tokens.GetAsync(user, claims: null, cancellationToken);
+
     /// <summary>Whether a stored link leads to the configured Graph and nowhere else.</summary>
     public bool IsOurs(string link) =>
         Uri.TryCreate(link, UriKind.Absolute, out var url)

@@ -12,7 +12,14 @@ internal sealed class GraphDrafts(GraphCalls calls)
     /// <value>One GUID and one spelling for ever: the name is matched case-sensitively.</value>
     private const string Property = "String {7d1f6c0e-5b0a-4a39-9c52-3f5d1a2e8b64} Name RapportKey";
 
+    /// <value>A write takes at most 4 MB; above this many characters the quotation may not fit, and is left out.</value>
+    private const int LongestQuotation = 1_000_000;
+
     private static readonly string[] Fields = ["id", "isDraft", "parentFolderId", "conversationId", "createdDateTime", "lastModifiedDateTime", "subject", "body", "webLink"];
+
+    /// <summary>Makes sure that the mailbox may be called for this user, before anything is promised.</summary>
+    /// <exception cref="SignInException">The user has to act first.</exception>
+    public Task CheckAccessAsync(UserKey user, CancellationToken cancellationToken) => calls.CheckAccessAsync(user, cancellationToken);
 
     /// <summary>The message that carries our key: first among the drafts, then anywhere, because the user may have sent or moved it.</summary>
     public async Task<DraftMessage?> FindOursAsync(UserKey user, string key, CancellationToken cancellationToken)
@@ -37,7 +44,8 @@ internal sealed class GraphDrafts(GraphCalls calls)
             request.QueryParameters.Select = Fields;
         }, token), cancellationToken);
         return (drafts?.Value ?? [])
-            .Where(m => m.SingleValueExtendedProperties is null or [] && m.CreatedDateTime >= since)
+            // Graph's instants are whole seconds: a draft made in the second of the claim seems older than the claim.
+            .Where(m => m.SingleValueExtendedProperties is null or [] && m.CreatedDateTime > since - TimeSpan.FromSeconds(1))
             // One that somebody has touched since is the user's own reply: never take it for ours.
             .Where(m => m.LastModifiedDateTime - m.CreatedDateTime < TimeSpan.FromSeconds(5))
             .OrderBy(m => m.CreatedDateTime)
@@ -69,15 +77,18 @@ internal sealed class GraphDrafts(GraphCalls calls)
     }
 
     /// <summary>Puts our words above the reply's quotation, addresses it to the one person, and marks it as ours.</summary>
-    public Task<DraftMessage> FillAsync(UserKey user, DraftMessage reply, DraftMail mail, CancellationToken cancellationToken) =>
-        WriteAsync(user, reply.Id, new Message
+    public Task<DraftMessage> FillAsync(UserKey user, DraftMessage reply, DraftMail mail, CancellationToken cancellationToken)
+    {
+        var quotation = reply.Content.Length <= LongestQuotation ? reply.Content : "";
+        return WriteAsync(user, reply.Id, new Message
         {
             Body = reply.IsHtml
-                ? new ItemBody { ContentType = BodyType.Html, Content = DraftHtml.InsertAbove(DraftHtml.Render(mail.Text, mail.Language), reply.Content) }
-                : new ItemBody { ContentType = BodyType.Text, Content = $"{mail.Text}\n\n{reply.Content}" },
+                ? new ItemBody { ContentType = BodyType.Html, Content = DraftHtml.InsertAbove(DraftHtml.Render(mail.Text, mail.Language), quotation) }
+                : new ItemBody { ContentType = BodyType.Text, Content = $"{mail.Text}\n\n{quotation}" },
             ToRecipients = [To(mail)],
             SingleValueExtendedProperties = [new SingleValueLegacyExtendedProperty { Id = Property, Value = mail.Key }],
         }, cancellationToken);
+    }
 
     /// <summary>Replaces the words of our own draft, above its quotation where it has one.</summary>
     /// <param name="user">The user.</param>

@@ -50,7 +50,8 @@ internal sealed class GraphRetryHandler : DelegatingHandler
     {
         if (double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds) && seconds < TimeSpan.FromDays(1).TotalSeconds)
             return TimeSpan.FromSeconds(seconds);
-        if (DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at))
+        // Only a date as HTTP writes it: "1,5" would else be read as a day of January, that is as no wait at all.
+        if (DateTimeOffset.TryParseExact(text, "r", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at))
             return at > now ? at - now : TimeSpan.Zero;
         return null;
     }

@@ -20,7 +20,7 @@ internal static class PeopleRoutes
 
     private static async Task<Results<Ok<CardsView>, ProblemHttpResult>> LookupAsync(LookupRequest request, Caller caller, RelationshipStore store, MailboxStore mailboxes, CancellationToken cancellationToken)
     {
-        if (request.Addresses is null or { Count: > MostAddresses }) return Problems.BadRequest($"'addresses' holds at most {MostAddresses} addresses.");
+        if (request.Addresses is null or { Count: > MostAddresses } || request.Addresses.Any(a => a is null)) return Problems.BadRequest($"'addresses' holds at most {MostAddresses} addresses.");
         List<CardView> cards = [];
         foreach (var address in request.Addresses.Select(EmailAddress.Mailbox).Where(a => a.Length > 0).Distinct())
         {

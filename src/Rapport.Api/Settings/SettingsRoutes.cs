@@ -46,6 +46,15 @@ internal sealed record SettingsChange(
     string? Language = null,
     int? RetentionMonths = null)
 {
+    /// <value>As many as fit into one row of the store with room to spare.</value>
+    private const int MostExcluded = 500;
+
+    /// <value>RFC 5321, section 4.5.3.1: 64 for the name, 255 for the domain, and the sign between.</value>
+    private const int LongestAddress = 320;
+
+    /// <value>BCP 47, section 4.4.1: 35 characters hold every tag that is needed.</value>
+    private const int LongestLanguage = 35;
+
     /// <returns>What is wrong, in one sentence; null when nothing is.</returns>
     public string? Objection()
     {
@@ -56,9 +65,14 @@ internal sealed record SettingsChange(
         if (RemindAt is not null && !TimeOnly.TryParseExact(RemindAt, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)) return "'remindAt' is a time such as 08:30.";
         if (TimeZone is not null && !TimeZoneInfo.TryFindSystemTimeZoneById(TimeZone, out _)) return "'timeZone' is not a zone known here; use a name such as Europe/Berlin.";
         if (WorkingDays is not null && WorkingDays.Any(d => !Enum.TryParse<DayOfWeek>(d, ignoreCase: true, out _) || char.IsDigit(d[0]))) return "'workingDays' holds names of days, such as monday.";
-        if (Excluded is { } excluded && (excluded.Addresses is null || excluded.Domains is null)) return "'excluded' has 'addresses' and 'domains'.";
+        if (Language is { Length: > LongestLanguage }) return $"'language' is a tag of at most {LongestLanguage} characters, such as de.";
+        if (WorkingDays is { Count: > 7 }) return "'workingDays' holds each day once.";
+        if (Excluded is { } excluded && (!IsList(excluded.Addresses) || !IsList(excluded.Domains))) return $"'excluded' has 'addresses' and 'domains', each with at most {MostExcluded} entries of at most {LongestAddress} characters.";
         return null;
     }
+
+    // JSON may put null into a list of strings.
+    private static bool IsList(IReadOnlyList<string?> entries) => entries.Count <= MostExcluded && entries.All(e => e is { Length: <= LongestAddress });
 
     public UserSettings ApplyTo(UserSettings settings) => settings with
     {

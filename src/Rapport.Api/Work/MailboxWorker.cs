@@ -9,7 +9,7 @@ using Rapport.Api.Sync;
 namespace Rapport.Api.Work;
 
 /// <summary>Reads the mailboxes that are due and keeps their follow-ups. What is due stands in the mailbox row, so a lost wake-up costs delay, not data.</summary>
-internal sealed partial class MailboxWorker(MailboxStore mailboxes, MailboxSync sync, FollowUpUpkeep upkeep, WorkBell bell, IOptions<SyncOptions> options, TimeProvider clock, ILogger<MailboxWorker> logger) : BackgroundService
+internal sealed partial class MailboxWorker(MailboxStore mailboxes, MailboxSync sync, FollowUpUpkeep upkeep, WorkBell bell, IOptions<SyncOptions> options, IOptions<StoreOptions> storage, TimeProvider clock, ILogger<MailboxWorker> logger) : BackgroundService
 {
     private const int AtOnce = 4;
 
@@ -20,6 +20,9 @@ internal sealed partial class MailboxWorker(MailboxStore mailboxes, MailboxSync 
 
     private readonly ConcurrentDictionary<UserKey, byte> running = new();
 
+    /// <summary>Mailboxes this process has looked after. Where it is the only one, the others may hold a draft that a former process left half made.</summary>
+    private readonly ConcurrentDictionary<UserKey, byte> known = new();
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         while (!stoppingToken.IsCancellationRequested)
@@ -28,7 +31,10 @@ internal sealed partial class MailboxWorker(MailboxStore mailboxes, MailboxSync 
             {
                 var due = new List<UserKey>();
                 await foreach (var mailbox in mailboxes.ListAsync(stoppingToken))
-                    if (!running.ContainsKey(mailbox.User) && IsDue(mailbox, clock.GetUtcNow(), options.Value.Interval)) due.Add(mailbox.User);
+                {
+                    var isFirstLook = storage.Value.IsEmbedded && !known.ContainsKey(mailbox.User);
+                    if (!running.ContainsKey(mailbox.User) && IsDue(mailbox, clock.GetUtcNow(), isFirstLook ? TimeSpan.Zero : options.Value.Interval)) due.Add(mailbox.User);
+                }
                 await Parallel.ForEachAsync(due, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = stoppingToken }, async (user, token) => await RunAsync(user, token));
             }
             catch (Exception error) when (!stoppingToken.IsCancellationRequested)
@@ -39,7 +45,7 @@ internal sealed partial class MailboxWorker(MailboxStore mailboxes, MailboxSync 
         }
     }
 
-    /// <summary>Due: asked for since the last start, interrupted, waited long enough, or simply time again.</summary>
+    /// <summary>Due: asked for since the last start, interrupted, waited long enough after a failure, or simply time again.</summary>
     internal static bool IsDue(MailboxRecord mailbox, DateTimeOffset now, TimeSpan interval)
     {
         if (mailbox.Connection != ConnectionState.Connected || mailbox.Sync.NextAt > now) return false;
@@ -49,13 +55,14 @@ internal sealed partial class MailboxWorker(MailboxStore mailboxes, MailboxSync 
             // This process is not at it (the caller asked), so a former one was stopped in the middle.
             SyncState.Running => true,
             SyncState.Throttled => true,
-            _ => sync.RequestedAt > (sync.StartedAt ?? DateTimeOffset.MinValue) || sync.LastSyncedAt is null || sync.LastSyncedAt + interval <= now,
+            _ => sync.NextAt is not null || sync.RequestedAt > (sync.StartedAt ?? DateTimeOffset.MinValue) || sync.LastSyncedAt is null || sync.LastSyncedAt + interval <= now,
         };
     }
 
     private async Task RunAsync(UserKey user, CancellationToken cancellationToken)
     {
         if (!running.TryAdd(user, 0)) return;
+        known.TryAdd(user, 0);
         try
         {
             var facts = await sync.RunAsync(user, cancellationToken);

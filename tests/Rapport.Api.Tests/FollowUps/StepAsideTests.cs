@@ -111,9 +111,7 @@ public sealed class StepAsideTests
     [Fact]
     public async Task A_meeting_that_may_not_have_happened_asks_first()
     {
-        var mailbox = A.MailboxWithLetter();
-        mailbox.UpdateEvent(A.MeetingId, new() { ["attendees"] = new JsonArray(A.Attendee("Lena Lindgren", A.Lena, "none")) });
-        await using var product = await Product.ConnectedAsync(mailbox);
+        await using var product = await Product.ConnectedAsync(A.Mailbox().Met("Lena Lindgren", A.Lena, response: "none"));
         var followUp = await product.FollowUpAsync();
 
         var refused = await product.DraftAsync();
@@ -123,7 +121,7 @@ public sealed class StepAsideTests
         Assert.Equal(("unconfirmed", "detected", 409, "unconfirmed"), ((string?)followUp["verdict"], (string?)followUp["state"], refused.Status, refused.Code));
         Assert.Equal("confirm", (string?)reminder["kind"]);
         Assert.Equal((204, "ready"), (confirmed.Status, (string?)(await product.FollowUpAsync())["state"]));
-        Assert.Equal(201, (await product.DraftAsync()).Status);
+        Assert.Equal(201, (await product.DraftAsync("""{"plain":true}""")).Status);
     }
 
     [Fact]
