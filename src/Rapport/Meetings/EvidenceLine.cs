@@ -45,7 +45,7 @@ internal static class EvidenceLine
             {
                 Doubt.ShortHistory => $"Possibly the first meeting; your history here begins in {since}",
                 Doubt.EarlierUnconfirmed => "Possibly the first meeting; an earlier entry was never confirmed",
-                _ => "Possibly the first meeting; only the title names them",
+                _ => "Possibly the first meeting",
             },
             _ => "Did it happen? Nothing confirms it yet",
         };

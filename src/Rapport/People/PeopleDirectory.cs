@@ -109,10 +109,12 @@ internal sealed class PeopleDirectory
 
     private static bool IsPerson(string name, string mailbox) => NotAPerson.Judge(new NamedAddress(name, mailbox)) == NotAPerson.Kind.Person;
 
-    // "anna.berg" and "anna.berg2" were told apart by their organisation; two colleagues of one name have two mailboxes; and nobody is invited twice to one meeting.
+    // Nobody is invited twice to one meeting; an address of the user's own organisation does not make an outsider a colleague;
+    // "anna.berg" and "anna.berg2" were told apart by whoever gave them out, and so were two mailboxes of colleagues.
     private bool AreTwo(string one, string other)
     {
         if (_together.Contains((one, other)) || _together.Contains((other, one))) return true;
+        if (_self.IsColleague(one) != _self.IsColleague(other)) return true;
         if (EmailAddress.DomainOf(one) != EmailAddress.DomainOf(other)) return false;
         return PersonName.Fold(one.Split('@')[0]) == PersonName.Fold(other.Split('@')[0]) && one.Any(char.IsDigit) != other.Any(char.IsDigit) || _self.IsColleague(one);
     }

@@ -25,6 +25,8 @@ public sealed class SamePersonTests
 
     [Theory]
     [InlineData("Anna Berg <anna.berg@firm.test>", "Anna Berg <anna.berg2@firm.test>")]
+    [InlineData("Anna Berg <anna.berg@home.test>", "Anna Berg <aberg@home.test>")]
+    [InlineData("Anna Berg <anna.berg@home.test>", "Anna Berg <anna@firm.test>")]
     [InlineData("Anna <anna@firm.test>", "Anna <anna70@gmail.com>")]
     [InlineData("Anna Berg <anna@firm.test>", "Anna Lund <anna@other.test>")]
     [InlineData("Anna <a1@firm.test>", "Anna <a2@firm.test>")]
