@@ -72,7 +72,6 @@ internal sealed record ReplyTarget(string MessageId, string ConversationId);
 /// <param name="Text">The text.</param>
 /// <param name="RecipientAddress">The one recipient.</param>
 /// <param name="Thread">The letter to answer; null for a new message.</param>
-/// <param name="IsFamiliar">The correspondence goes by first names.</param>
 internal sealed record DraftClaim(Guid By, DateTimeOffset At, string? PointId, DraftText Text, string RecipientAddress, ReplyTarget? Thread);
 
 /// <summary>Our draft as it was laid.</summary>
