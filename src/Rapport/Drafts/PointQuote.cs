@@ -64,6 +64,8 @@ internal static partial class PointQuote
         // A clause that another one is joined to is complete without it.
         for (var i = Math.Min(MostWords, words.Length - 1); i >= FewestOfClause; i--)
             if (words[i - 1][^1] is ',' or ';' or ':' or '–' && (words[i - 1][^1] is not ',' || Joining().IsMatch(words[i])) && !OpensCondition().IsMatch(words[0])) return string.Join(' ', words[..i]).TrimEnd('.', ',', ';', ':', ' ', '-', '–');
+        for (var i = Math.Min(MostWords, words.Length - 1); i >= FewestOfClause; i--)
+            if (Subordinate().IsMatch(words[i]) && !OpensCondition().IsMatch(words[0])) return string.Join(' ', words[..i]).TrimEnd('.', ',', ';', ':', ' ', '-', '–');
         var clause = Array.FindLastIndex(words, MostWords - 1, word => word.Length > 1 && word[^1] is ',' or ';' or '.' or ':');
         var end = clause >= 8 ? clause + 1 : MostWords - 2;
         return string.Join(' ', words[..end]).TrimEnd('.', ',', ';', ':', ' ', '-') + "…";
@@ -74,6 +76,9 @@ internal static partial class PointQuote
 
     [GeneratedRegex(@"^(and|but|so|because|which|where|while|although|for|und|aber|denn|weil|sondern|während|damit|sodass|et|mais|car|parce|puisque|pour|où|y|pero|porque|aunque|donde|e|mas|pois|onde|ma|perché|dove|en|maar|want|omdat|zodat|waar)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Joining();
+
+    [GeneratedRegex(@"^(when|because|while|until|although|unless|whereas|quand|lorsque|porque|cuando|mientras|aunque|quando|enquanto|perché|mentre|wanneer|omdat|terwijl|totdat)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Subordinate();
 
     // "If the frost holds off, ..." is half a thought.
     [GeneratedRegex(@"^(if|when|because|since|although|while|as|wenn|falls|weil|da|obwohl|si|quand|comme|cuando|como|se|quando|als|omdat|hoewel)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

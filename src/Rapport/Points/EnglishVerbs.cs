@@ -11,6 +11,8 @@ internal static class EnglishVerbs
         + "added:add changed:change expanded:expand published:publish released:release rolled:roll stopped:stop invested:invest shipped:ship organised:organise organized:organize "
         + "reduced:reduce improved:improve implemented:implement deployed:deploy moderated:moderate recruited:recruit presented:present celebrated:celebrate adopted:adopt");
 
+    private static readonly System.Buffers.SearchValues<char> Vowels = System.Buffers.SearchValues.Create("aeiouy");
+
     private static readonly HashSet<string> Doubling =
     [
         "run", "get", "put", "set", "cut", "plan", "stop", "hit", "sit", "begin", "win", "swim", "ship", "drop", "map", "dig", "let", "tap", "wrap", "plug", "log", "shop", "step",
@@ -40,7 +42,8 @@ internal static class EnglishVerbs
         word = Pasts.GetValueOrDefault(word, word);
         foreach (var ending in (string[])["ing", "ied", "ies", "ed", "es", "s", "ly"])
         {
-            if (word.Length - ending.Length < 2 || !word.EndsWith(ending, StringComparison.Ordinal)) continue;
+            // "Bring" and "sing" end so by themselves.
+            if (word.Length - ending.Length < 2 || !word.EndsWith(ending, StringComparison.Ordinal) || !word.AsSpan(0, word.Length - ending.Length).ContainsAny(Vowels)) continue;
             word = word[..^ending.Length];
             break;
         }

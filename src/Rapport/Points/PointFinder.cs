@@ -9,6 +9,9 @@ public static class PointFinder
     /// <summary>A call of so many turns is read for plans and loves; a longer one shows its topics by itself, and there the learned weights do better alone.</summary>
     private const int ShortTalk = 60;
 
+    /// <summary>The same in sentences of a letter: a long thread is judged by the learned weights alone.</summary>
+    private const int ShortLetter = 12;
+
     /// <summary>What one step of <see cref="PersonalWords.Worth"/> adds to a candidate's score; 1 to 2 choose alike on invented letters.</summary>
     private const double PersonalStep = 1.5;
 
@@ -60,13 +63,14 @@ public static class PointFinder
             for (var i = 0; i < scores.Length; i++) scores[i] += PersonalStep * PersonalWords.Worth(QuoteOf(text, all[i]));
         }
 
-        var trust = TrustStep * (PointSource.Invitation - conversation.Source);
+        // The user's own note stays first, whatever a bonus did to others.
+        var trust = (TrustStep * (PointSource.Invitation - conversation.Source)) + (conversation.Source == PointSource.Note ? 2 * PersonalStep : 0);
         return [.. Selection.Take(text, all, scores, most, candidate => isWorthOffering(text, candidate)).Select((i, place) =>
             new Found(ToPoint(text, all[i]), scores[i] + trust - place, [.. StemsOf(text, all[i])]))];
     }
 
     /// <summary>Where little was said, what somebody plans or loves tells more than how often a word returns.</summary>
-    private static bool IsShort(Conversation conversation) => conversation.Source != PointSource.Note && (!PointRanker.IsSpoken(conversation.Source) || conversation.Utterances.Count <= ShortTalk);
+    private static bool IsShort(Conversation conversation) => conversation.Source != PointSource.Note && conversation.Utterances.Count <= (PointRanker.IsSpoken(conversation.Source) ? ShortTalk : ShortLetter);
 
     private static string QuoteOf(ConversationText text, Candidate candidate) => text.Source.Utterances[candidate.Utterance].Text[candidate.Start..candidate.End];
 
@@ -75,7 +79,7 @@ public static class PointFinder
         var quote = QuoteOf(text, candidate);
         if (IsShort(text.Source) && MeetingRemarks.Touches(quote)) return false;
         // In a mail a question is for the user to answer, not for us to admire.
-        if (text.Source.Source == PointSource.Mail && quote[^1] is ('?' or '？' or '؟')) return false;
+        if (text.Source.Source == PointSource.Mail && IsShort(text.Source) && quote[^1] is ('?' or '？' or '؟')) return false;
         var strong = candidate.Stems.Count(stem => !text.Reader.IsEveryday(stem));
         return strong >= (text.Source.Source == PointSource.Note ? 1 : 2) && !Logistics.IsFrame(quote)
             && !(candidate.Stems.Length < 7 && Logistics.Touches(quote)) && !SensitiveTopics.Touches(quote);

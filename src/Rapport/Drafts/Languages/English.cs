@@ -69,7 +69,7 @@ internal static class English
             "It is good to learn about it from somebody who is so close to it.",
             "Of all that I took away with me, it is what I remember best.",
             "I have thought about it more than once since then, and wanted you to know.",
-            "I like to remember things like that, and this one I shall not forget soon.",
+            "I like things like that, and I am happy to know about this one.",
         ],
         Closings =
         [
@@ -82,7 +82,7 @@ internal static class English
         ShortOpening = "It was good to meet you {day}. I enjoyed our conversation, and I wanted to say thank you for it.",
         ShortDistant = "I was glad that we met. I enjoyed our conversation, and I wanted to say thank you for it.",
         ShortContact = "It is good to be in touch with you. I simply wanted to send a few friendly lines.",
-        ShortRest = "I hope that the coming weeks are good ones for you, and that our paths cross again.",
+        ShortRest = "I hope that our paths cross again before too long.",
         Coffee = "If you ever feel like a coffee, I would enjoy that; no hurry at all.",
         Lunch = "If you ever feel like lunch together, I would enjoy that; no hurry at all.",
         Call = "If you ever feel like a call, I would enjoy that; no hurry at all.",
