@@ -44,8 +44,8 @@ export function TodayView({ today, syncing, now, onOpen, onChanged }: TodayProps
         </section>
       )}
       {value.waitingRoom.length > 0 && (
-        <section>
-          <h2 className="group">{t('today.waiting')}</h2>
+        <section aria-labelledby="waiting-room">
+          <h2 className="group" id="waiting-room">{t('today.waiting')}</h2>
           <p className="quiet">{t('today.waiting.words', { limit })}</p>
           <ul className="rows">
             {value.waitingRoom.map((followUp) => (
