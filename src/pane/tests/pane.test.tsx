@@ -22,7 +22,7 @@ test('nothing to write is said in plain words', async () => {
   fakeApi({ ...connected, 'GET /api/today': { body: today({ followUps: [] }) } });
   renderPane();
   expect(await screen.findByText('Nothing to write today')).toBeTruthy();
-  expect(screen.getByText('Up to date 5 minutes ago')).toBeTruthy();
+  expect(await screen.findByText('Up to date 5 minutes ago')).toBeTruthy();
 });
 
 test('key 2 chooses the second point, and the draft is asked for with it', async () => {

@@ -10,11 +10,15 @@ export class Api {
   constructor(private readonly tokens: TokenSource) {}
 
   connection = (signal?: AbortSignal) => this.call<Connection>('GET', '/api/connection', undefined, signal);
+  setTimeZone = (timeZone: string) => this.call<unknown>('PUT', '/api/settings', { timeZone });
   connect = () => this.call<unknown>('POST', '/api/connection', { background: true });
   sync = (signal?: AbortSignal) => this.call<SyncStatus>('GET', '/api/sync', undefined, signal);
   startSync = () => this.call<unknown>('POST', '/api/sync', {});
   today = (signal?: AbortSignal) => this.call<Today>('GET', '/api/today', undefined, signal);
   followUp = (id: string, signal?: AbortSignal) => this.call<FollowUp>('GET', `/api/follow-ups/${encodeURIComponent(id)}`, undefined, signal);
+  confirm = (meetingId: string, happened: boolean) => this.call<unknown>('POST', `/api/meetings/${encodeURIComponent(meetingId)}/confirmation`, { happened });
+  rest = (id: string) => this.call<unknown>('POST', `/api/follow-ups/${encodeURIComponent(id)}/rest`);
+  resume = (id: string) => this.call<unknown>('POST', `/api/follow-ups/${encodeURIComponent(id)}/resume`);
   draft = (id: string, wish: DraftWish) => this.call<Draft>('POST', `/api/follow-ups/${encodeURIComponent(id)}/draft`, wish);
 
   peopleMet(cursor?: string, signal?: AbortSignal): Promise<PeopleMet> {

@@ -127,10 +127,20 @@ export interface Connection {
   account?: string;
 }
 
+export interface Reminder {
+  reminderId: string;
+  kind: 'follow-up' | 'promise' | 'confirm';
+  person: Person;
+  followUpId?: string;
+  dueAt: Instant;
+  text: string;
+}
+
 export interface Today {
   asOf: Instant;
   sync: SyncStatus;
   followUps: FollowUp[];
+  reminders?: Reminder[];
   waitingRoom: FollowUp[];
   capacity: { inCare: number; limit: number };
 }

@@ -1,5 +1,5 @@
 import { Tab, TabList } from '@fluentui/react-components';
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { Footer } from '../parts/Footer';
 import { t } from '../text/text';
 import { FollowUpView } from '../views/FollowUp';
@@ -24,6 +24,22 @@ export function Main({ account }: { account: string | undefined }) {
   const selection = useSelection(outlook, useCallback((kind) => { if (kind !== 'none' && !isOpen.current) setPage('person'); }, []));
   const today = useLoad('today', (signal) => api.today(signal));
   const sync = useSync(today.value?.sync, today.reload);
+  const main = useRef<HTMLElement>(null);
+  const seenOpen = useRef(open);
+  // What held the focus is gone with the view; not on the first paint, which would take it from Outlook.
+  const focus = useCallback(() => main.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    if (seenOpen.current === open) return;
+    seenOpen.current = open;
+    focus();
+    window.scrollTo(0, 0);
+  }, [open, focus]);
+  // Who is in care has changed: the next look at the mailbox gives free places to those who wait.
+  const changed = () => {
+    focus();
+    today.reload();
+    sync.start();
+  };
   const now = today.value?.asOf ?? new Date().toISOString();
   const otherAccount = account && outlook.mailbox && account.toLowerCase() !== outlook.mailbox.toLowerCase();
 
@@ -37,11 +53,11 @@ export function Main({ account }: { account: string | undefined }) {
           <Tab value="met">{t('tab.met')}</Tab>
         </TabList>
       )}
-      <main>
+      <main ref={main} tabIndex={-1}>
         {open !== undefined
           ? <FollowUpView key={open} id={open} now={now} selection={selection}
-              onBack={() => { setOpen(undefined); today.reload(); }} onPerson={() => { setOpen(undefined); setPage('person'); }} />
-          : page === 'today' ? <TodayView today={today} syncing={sync.status?.state === 'running'} now={now} onOpen={setOpen} />
+              onBack={() => { setOpen(undefined); today.reload(); }} onChanged={changed} onPerson={() => { setOpen(undefined); setPage('person'); }} />
+          : page === 'today' ? <TodayView today={today} syncing={sync.status?.state === 'running'} now={now} onOpen={setOpen} onChanged={changed} />
           : page === 'met' ? <MetView now={now} onOpen={setOpen} />
           : <PersonView selection={selection} now={now} onOpen={setOpen} />}
       </main>

@@ -34,7 +34,11 @@ export const en = {
   'today.ready': 'To write',
   'today.drafted': 'In your Drafts',
   'today.waiting': 'Waiting room',
-  'today.waiting.words': 'You care for {inCare} of {limit} new people at a time. These can wait.',
+  'today.waiting.words': 'You care for at most {limit} new people at a time. These can wait.',
+  'today.waiting.care_one': 'You have {count} new person in care',
+  'today.waiting.care_other': 'You have {count} new people in care',
+  'today.waiting.above': 'Those above come first',
+  'today.ask': 'Did it happen?',
   'today.write': 'Write to {name}',
   'today.look': 'See the draft to {name}',
   'today.none': 'Nothing to write today',
@@ -98,6 +102,12 @@ export const en = {
   'follow.state.drafting': 'The draft is being written.',
   'follow.state.waiting': '{name} is in the waiting room, until there is room in your care.',
   'follow.state.detected': 'Your calendar does not say for sure that this took place.',
+  'follow.rest': 'Let {name} rest',
+  'follow.resume': 'Resume',
+
+  'confirm.group': 'Did you meet {name}?',
+  'confirm.yes': 'Yes, we met',
+  'confirm.no': 'No',
 
   'source.note': 'your note',
   'source.transcript': 'transcript',
@@ -119,6 +129,10 @@ export const en = {
 
   'loading.slow': 'This takes a little longer than usual…',
   'announce.person': 'Now showing {name}',
+  'announce.met': 'Noted: you met {name}.',
+  'announce.not-met': 'Noted: you did not meet {name}.',
+  'announce.rests': '{name} rests now.',
+  'announce.resumed': 'You take up {name} again.',
   'announce.drafted': 'The draft to {name} is in Drafts.',
 
   'problem.title': 'That did not work',

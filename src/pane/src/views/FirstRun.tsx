@@ -19,7 +19,9 @@ export function FirstRun({ again, onDone }: FirstRunProps) {
   const connect = () => {
     setBusy(true);
     setError(undefined);
-    api.connect().then(onDone, (reason: unknown) => {
+    // Days and reminders are then the user's own; without the zone the server takes the calendar's.
+    const zoned = again ? Promise.resolve() : api.setTimeZone(Intl.DateTimeFormat().resolvedOptions().timeZone).catch(() => undefined);
+    zoned.then(() => api.connect()).then(onDone, (reason: unknown) => {
       if (reason instanceof SignInNeeded) signInNeeded(reason.claims);
       else setError(reason);
     }).finally(() => setBusy(false));

@@ -12,20 +12,25 @@ import { Waiting } from '../parts/Waiting';
 import { meetingDay } from '../text/dates';
 import { hasText, t } from '../text/text';
 import { Choose } from './Choose';
+import { Confirm } from './Confirm';
 import { firstChoice, toWish, type Choice } from './choice';
 import { DraftLaid } from './DraftLaid';
+import { Points } from './Points';
 import { PreviewOf } from './PreviewOf';
+import { Rest, Resume } from './Rest';
 
 interface FollowUpProps {
   id: string;
   now: string;
   selection: Selection;
   onBack: () => void;
+  /** The user said something that may move others too. */
+  onChanged: () => void;
   onPerson: () => void;
 }
 
 /** One follow-up: why it is one, what to refer to, the text, and the button that lays it into Drafts. */
-export function FollowUpView({ id, now, selection, onBack, onPerson }: FollowUpProps) {
+export function FollowUpView({ id, now, selection, onBack, onChanged, onPerson }: FollowUpProps) {
   const { api } = useServices();
   const { value, error, slow, reload } = useLoad(`follow-up:${id}`, (signal) => api.followUp(id, signal));
   const elsewhere = value && selection.kind !== 'none' && selection.people[0] && !concerns(value, selection) ? selection.people[0].name : undefined;
@@ -37,16 +42,21 @@ export function FollowUpView({ id, now, selection, onBack, onPerson }: FollowUpP
           {t('follow.elsewhere', { name: elsewhere })} <Button size="small" appearance="transparent" onClick={onPerson}>{t('follow.elsewhere.show')}</Button>
         </p>
       )}
-      {value ? <Opened followUp={value} now={now} reload={reload} />
+      {value ? <Opened followUp={value} now={now} reload={reload} onBack={onBack} onChanged={onChanged} />
         : error ? <Faulty error={error} onAgain={reload} />
         : <Waiting slow={slow} />}
     </>
   );
 }
 
-function Opened({ followUp, now, reload }: { followUp: FollowUp; now: string; reload: () => void }) {
+interface OpenedProps extends Pick<FollowUpProps, 'now' | 'onBack' | 'onChanged'> {
+  followUp: FollowUp;
+  reload: () => void;
+}
+
+function Opened({ followUp, now, reload, onBack, onChanged }: OpenedProps) {
   const { api, announce, signInNeeded } = useServices();
-  const { person, meeting, state } = followUp;
+  const { person, meeting, state, points = [] } = followUp;
   const [choice, setChoice] = useState<Choice>(() => firstChoice(followUp));
   const [laid, setLaid] = useState<Draft | undefined>(followUp.draft);
   const [busy, setBusy] = useState(false);
@@ -54,8 +64,12 @@ function Opened({ followUp, now, reload }: { followUp: FollowUp; now: string; re
   const draft = laid ?? followUp.draft;
   const differs = draft !== undefined && !(choice.kind === 'point' && choice.pointId === draft.pointId);
   // The server refuses a draft in every other state: then there is nothing to choose.
-  const writable = draft ? state !== 'sent' : state === 'ready';
-  const closed = state === 'sent' || state === 'declined' || state === 'drafting';
+  const writable = state === 'ready' || state === 'drafted';
+  const waits = state === 'waiting' || state === 'snoozed';
+  const moved = () => {
+    reload();
+    onChanged();
+  };
 
   const put = () => {
     setBusy(true);
@@ -77,10 +91,13 @@ function Opened({ followUp, now, reload }: { followUp: FollowUp; now: string; re
     <>
       <PersonHead name={person.name} level="h1" line={[person.company, meeting.subject, meetingDay(meeting, now)].filter(Boolean).join(' · ')} />
       <Evidence evidence={followUp.evidence} now={now} />
-      {!draft && <StateWords state={state} name={person.name} />}
+      <StateWords state={state} name={person.name} />
+      {state === 'detected' && <Confirm meetingId={meeting.meetingId} name={person.name} onAnswered={(happened) => { if (!happened) onBack(); moved(); }} />}
+      {(state === 'resting' || state === 'dismissed') && <Resume followUp={followUp} onDone={moved} />}
       {draft && <DraftLaid draft={draft} />}
-      {!closed && writable && <Choose followUp={followUp} choice={choice} onChoose={setChoice} now={now} />}
-      {!closed && !draft && <PreviewOf followUp={followUp} choice={choice} />}
+      {writable ? <Choose followUp={followUp} choice={choice} onChoose={setChoice} now={now} />
+        : points.length > 0 && <Points points={points} now={now} />}
+      {!draft && (writable || (waits && followUp.preview)) && <PreviewOf followUp={followUp} choice={choice} />}
       {trouble !== undefined && <p role="alert" className="hint">{problemWords(trouble)}</p>}
       {writable && (!draft || differs) && (
         <Button appearance={draft ? 'secondary' : 'primary'} size="large" className="put" onClick={put}
@@ -88,6 +105,7 @@ function Opened({ followUp, now, reload }: { followUp: FollowUp; now: string; re
           {busy ? t('follow.putting') : draft ? t('follow.replace') : t('follow.put')}
         </Button>
       )}
+      {(writable || waits) && <Rest followUp={followUp} onDone={moved} />}
     </>
   );
 }
