@@ -52,10 +52,15 @@ internal sealed class SandboxAccount(SandboxClient client, TextWriter output, Ti
         await output.WriteLineAsync($"    {followUp["verdict"]}, {followUp["state"]}: {followUp["evidence"]!["summary"]}");
         foreach (var source in followUp["evidence"]!["sources"]!.AsArray().Where(s => (string?)s!["kind"] == "mail").Take(2))
             await output.WriteLineAsync($"    mail of {Day(source!["at"])}: \"{source["text"]}\"");
+        if ((string?)followUp["state"] == "sent")
+        {
+            await output.WriteLineAsync("    You already wrote: nothing to do.");
+            return;
+        }
         var points = followUp["points"]!.AsArray();
         if (points.Count == 0) await output.WriteLineAsync("    Nothing specific was found. What is one thing they told you?");
         foreach (var point in points.Take(1)) await output.WriteLineAsync($"    Point: \"{point!["quote"]}\" ({point["saidBy"]}, {point["source"]!["kind"]} of {Day(point["source"]!["at"])})");
-        if ((followUp["draft"] ?? followUp["preview"]) is { } text && (string?)followUp["state"] is not "sent")
+        if ((followUp["draft"] ?? followUp["preview"]) is { } text)
         {
             await output.WriteLineAsync(followUp["draft"] is null ? $"    Preview, subject \"{text["subject"]}\":" : $"    In Drafts, subject \"{text["subject"]}\":");
             foreach (var line in ((string)text["text"]!).Split('\n')) await output.WriteLineAsync($"      | {line}");
