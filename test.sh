@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Proves the product: installs what the tests need, then runs all of them. Usage: ./test.sh [--long]
-# --long repeats the kill and fault runs many times.
+# --long repeats the kill runs ten times.
 set -uo pipefail
 cd "$(dirname "$0")"
 

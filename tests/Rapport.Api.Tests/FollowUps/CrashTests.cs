@@ -10,19 +10,29 @@ public sealed class CrashTests
 {
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
 
+    /// <summary>Each place where the program can die, once; ten times with <c>./test.sh --long</c>.</summary>
+    public static TheoryData<int, string, string, string, bool> Places()
+    {
+        TheoryData<int, string, string, string, bool> places = [];
+        for (var round = 1; round <= (Environment.GetEnvironmentVariable("RAPPORT_LONG") == "1" ? 10 : 1); round++)
+        {
+            foreach (var (kind, method, path) in new[] { ("new", "POST", "/me/messages"), ("reply", "POST", "/createReply"), ("reply", "PATCH", "") })
+            {
+                places.Add(round, kind, method, path, false);
+                places.Add(round, kind, method, path, true);
+            }
+        }
+        return places;
+    }
+
     [Theory]
-    [InlineData("new", "POST", "/me/messages", false)]
-    [InlineData("new", "POST", "/me/messages", true)]
-    [InlineData("reply", "POST", "/createReply", false)]
-    [InlineData("reply", "POST", "/createReply", true)]
-    [InlineData("reply", "PATCH", "", false)]
-    [InlineData("reply", "PATCH", "", true)]
-    public async Task A_crash_while_a_draft_is_laid_leaves_exactly_one(string kind, string method, string path, bool afterTheWork)
+    [MemberData(nameof(Places))]
+    public async Task A_crash_while_a_draft_is_laid_leaves_exactly_one(int round, string kind, string method, string path, bool afterTheWork)
     {
         var clock = new ProductClock(DateTimeOffset.Parse(A.Now, CultureInfo.InvariantCulture));
         var mailbox = kind == "reply" ? A.MailboxWithLetter() : A.Mailbox().Met("Lena Lindgren", A.Lena);
         await using var tenant = await SandboxTenant.StartAsync(new SandboxTenantOptions { Mailbox = mailbox, Clock = clock }, TestContext.Current.CancellationToken);
-        var folder = Directory.CreateTempSubdirectory("rapport-crash-").FullName;
+        var folder = Directory.CreateTempSubdirectory($"rapport-crash-{round}-").FullName;
 
         string followUp;
         {
