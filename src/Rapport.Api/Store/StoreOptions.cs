@@ -26,6 +26,9 @@ internal sealed class KeyRingOptions
 {
     /// <summary>Folder of the key ring; beside the embedded file when not set.</summary>
     public string? Path { get; set; }
+
+    /// <summary>Key Vault key that wraps the ring. This version cannot use one, and says so instead of leaving the ring unwrapped in silence.</summary>
+    public string? KeyVaultKey { get; set; }
 }
 
 /// <summary>Names every wrong setting of section "Storage" at start-up.</summary>

@@ -24,7 +24,9 @@ internal static class StoreSetup
         services.AddSingleton<RelationshipStore>();
 
         services.AddDataProtection().SetApplicationName("Rapport");
-        services.AddOptions<KeyRingOptions>().BindConfiguration("DataProtection");
+        services.AddOptions<KeyRingOptions>().BindConfiguration("DataProtection")
+            .Validate(ring => string.IsNullOrEmpty(ring.KeyVaultKey), "DataProtection:KeyVaultKey is not supported by this version; protect the folder of DataProtection:Path instead.")
+            .ValidateOnStart();
         services.AddOptions<KeyManagementOptions>().Configure<IOptions<KeyRingOptions>, IOptions<StoreOptions>, ILoggerFactory>((keys, ring, store, logs) =>
             keys.XmlRepository = new FileSystemXmlRepository(PrivateFolder(RingFolder(ring.Value, store.Value)), logs));
         return services;

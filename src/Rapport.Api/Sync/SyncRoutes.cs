@@ -28,10 +28,10 @@ internal static class SyncRoutes
 }
 
 /// <summary>State of the sync on the wire.</summary>
-internal sealed record SyncView(SyncState State, SyncProgressView? Progress, DateTimeOffset? LastSyncedAt, DateTimeOffset? Horizon, string? Error, int? Unreadable)
+internal sealed record SyncView(SyncState State, SyncProgressView Progress, DateTimeOffset? LastSyncedAt, DateTimeOffset? Horizon, string? Error, int? Unreadable)
 {
     public static SyncView From(SyncStatus? sync) => sync is null
-        ? new SyncView(SyncState.Never, null, null, null, null, null)
+        ? new SyncView(SyncState.Never, new SyncProgressView(0, 0), null, null, null, null)
         : new SyncView(sync.State, new SyncProgressView(sync.Done, sync.Total), sync.LastSyncedAt, sync.Horizon, sync.Error, sync.Unreadable > 0 ? sync.Unreadable : null);
 }
 

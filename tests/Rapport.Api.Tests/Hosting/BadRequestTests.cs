@@ -147,7 +147,7 @@ public sealed class BadRequestTests(BadRequestTests.World world) : IClassFixture
         using var pane = world.Product.PaneOf("5a9d0b1e-0000-4000-8000-05e400000099");
 
         Assert.Equal("disconnected", (string?)(await pane.GetAsync("/api/connection"))["state"]);
-        Assert.Equal("""{"state":"never"}""", (await pane.GetAsync("/api/sync")).Text);
+        Assert.Equal("""{"state":"never","progress":{"done":0,"total":0}}""", (await pane.GetAsync("/api/sync")).Text);
     }
 
     private string Fill(string text) => world.Ids.Aggregate(text, (filled, id) => filled.Replace(id.Key, id.Value, StringComparison.Ordinal));

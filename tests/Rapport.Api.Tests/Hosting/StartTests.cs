@@ -37,6 +37,7 @@ public sealed class StartTests
         { "AzureAd:ClientCredentials:0:SourceType", "Magic", "AzureAd:ClientCredentials" },
         { "Storage:AccountName", "both", "Storage:AccountName" },
         { "Clock:Start", "once upon a time", "Clock:Start" },
+        { "DataProtection:KeyVaultKey", "https://vault.test/keys/ring", "DataProtection:KeyVaultKey" },
     };
 
     [Theory]
