@@ -26,6 +26,7 @@ internal static class ExclusionSentence
         ExclusionReason.Colleague => $"{name} is of your own organisation.",
         ExclusionReason.RemovedByYou => "You said that it did not happen.",
         ExclusionReason.Never => "On your never-list.",
+        ExclusionReason.NotAPerson => "You said that this is not a person.",
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "A reason without a sentence."),
     };
 }

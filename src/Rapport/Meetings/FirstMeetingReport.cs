@@ -9,7 +9,37 @@ namespace Rapport.Meetings;
 public sealed record FirstMeetingReport(
     IReadOnlyList<Person> People,
     IReadOnlyList<FirstMeeting> FirstMeetings,
-    IReadOnlyList<Exclusion> Excluded);
+    IReadOnlyList<Exclusion> Excluded)
+{
+    /// <summary>Pairs of people who are likely one, for the user to say; by the keys of the two.</summary>
+    public IReadOnlyList<LikelySame> Likely { get; init; } = [];
+}
+
+/// <summary>Two people who are likely one: a proposal, never done without the user's word.</summary>
+/// <param name="OneKey">The person's key that comes first in ordinal order.</param>
+/// <param name="OtherKey">The other person's key.</param>
+/// <param name="Why">The stable reason.</param>
+/// <param name="Explanation">One sentence for the user.</param>
+public sealed record LikelySame(string OneKey, string OtherKey, LikelySameReason Why, string Explanation);
+
+/// <summary>Why two people are likely one; on the wire in kebab-case.</summary>
+public enum LikelySameReason
+{
+    /// <summary>The same full name, yet something speaks for two people.</summary>
+    SameName,
+
+    /// <summary>Initials or a short form of the other's given name, with the same surname.</summary>
+    ShortName,
+
+    /// <summary>The same given name at the same organisation, with another surname.</summary>
+    OtherSurname,
+
+    /// <summary>Names that differ by a letter or two.</summary>
+    SimilarSpelling,
+
+    /// <summary>A name without an address that fits one person with an address.</summary>
+    NameOnly,
+}
 
 /// <summary>The first time the user and a person met, as far as the history shows.</summary>
 /// <param name="Person">Whom.</param>
@@ -169,4 +199,7 @@ public enum ExclusionReason
 
     /// <summary>On the user's never-list.</summary>
     Never,
+
+    /// <summary>The user said that this is not a person.</summary>
+    NotAPerson,
 }

