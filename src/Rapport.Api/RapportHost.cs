@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using Rapport.Api.Connection;
+using Rapport.Api.Drafting;
 using Rapport.Api.FollowUps;
 using Rapport.Api.Graph;
 using Rapport.Api.Identity;
@@ -38,6 +39,7 @@ public static class RapportHost
         services.AddGraph();
         services.AddStore();
         services.AddSync();
+        services.AddDrafting();
         services.AddFollowUps();
         services.AddWork();
         services.AddProblems();
@@ -117,8 +119,17 @@ public static class RapportHost
         services.AddSingleton<MailboxSync>();
     }
 
+    private static void AddDrafting(this IServiceCollection services)
+    {
+        services.AddOptions<ModelOptions>().BindConfiguration("Drafting:Model").ValidateOnStart();
+        services.AddSingleton<IValidateOptions<ModelOptions>, ModelOptionsValidator>();
+        services.AddSingleton<IValidateOptions<ModelOptions>, ModelAddressValidator>();
+        services.AddSingleton<DraftPolish>();
+    }
+
     private static void AddFollowUps(this IServiceCollection services)
     {
+        services.AddSingleton<FollowUpLetter>();
         services.AddSingleton<PointSearch>();
         services.AddSingleton<DraftLaying>();
         services.AddSingleton<FollowUpRun>();

@@ -58,7 +58,9 @@ internal enum FollowUpState
 /// <param name="Thread">The letter to answer; null for a new message.</param>
 /// <param name="Address">Where to write; null when no address is known.</param>
 /// <param name="IsFamiliar">The correspondence goes by first names.</param>
-internal sealed record Preparation(string Sources, string Language, IReadOnlyList<FoundPoint> Points, DraftText Preview, ReplyTarget? Thread, string? Address, bool IsFamiliar);
+/// <param name="PreviewByRule">The preview's text before a language model reworded it.</param>
+internal sealed record Preparation(
+    string Sources, string Language, IReadOnlyList<FoundPoint> Points, DraftText Preview, ReplyTarget? Thread, string? Address, bool IsFamiliar, string? PreviewByRule = null);
 
 /// <summary>A point with its id.</summary>
 internal sealed record FoundPoint(string Id, DiscussedPoint Point);

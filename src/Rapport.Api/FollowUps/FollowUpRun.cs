@@ -4,7 +4,7 @@ using Rapport.Api.Store;
 namespace Rapport.Api.FollowUps;
 
 /// <summary>Lays one follow-up draft into Drafts, exactly once. The heart of the product; never sends.</summary>
-internal sealed class FollowUpRun(RelationshipStore store, FactStore factStore, MailboxStore mailboxes, PointSearch search, DraftLaying laying, TimeProvider clock)
+internal sealed class FollowUpRun(RelationshipStore store, FactStore factStore, MailboxStore mailboxes, PointSearch search, FollowUpLetter letter, DraftLaying laying, TimeProvider clock)
 {
     private const int LongestOwnWords = 600;
 
@@ -45,7 +45,9 @@ internal sealed class FollowUpRun(RelationshipStore store, FactStore factStore, 
         if (choice is null && request is { OwnWords: null, IsPlain: false }) choice = preparation.Points[0];
 
         var followUp = prepared.Value;
-        var text = FollowUpLetter.Write(followUp.First, me, owner, preparation.Language, clock.GetUtcNow(), choice?.Point, request.OwnWords, request.Invitation, preparation.IsFamiliar);
+        var shown = preparation.PreviewByRule is { } byRule ? new WrittenLetter(preparation.Preview, byRule) : null;
+        var (text, _) = await letter.WriteAsync(
+            followUp.First, me, owner, new Manner(preparation.Language, preparation.IsFamiliar), choice?.Point, request.OwnWords, request.Invitation, shown, cancellationToken);
         if (followUp.Draft is not null) return await laying.RewriteAsync(user, prepared, text, choice, cancellationToken);
         if (preparation.Address is not { } address) return Refused(409, ProblemCodes.WrongState, "No address of this person is known yet.");
 

@@ -9,7 +9,7 @@ using Rapport.Points;
 namespace Rapport.Api.FollowUps;
 
 /// <summary>Gathers what was said around a meeting, finds the points in it, and writes the preview. Texts live in memory only.</summary>
-internal sealed class PointSearch(RelationshipStore store, GraphMail mail, GraphCalendar calendar, GraphTranscripts transcripts, GraphCalls graph, TimeProvider clock)
+internal sealed class PointSearch(RelationshipStore store, GraphMail mail, GraphCalendar calendar, GraphTranscripts transcripts, GraphCalls graph, FollowUpLetter letter)
 {
     /// <value>Each letter costs one request.</value>
     private const int MostLetters = 6;
@@ -36,9 +36,9 @@ internal sealed class PointSearch(RelationshipStore store, GraphMail mail, Graph
             ?? MailLanguage.Of(conversations.SelectMany(c => c.Utterances).Select(u => u.Text))
             ?? "en";
         var isFamiliar = Familiarity.IsFamiliar(language, theirWords);
-        var preview = FollowUpLetter.Write(followUp.First, me, owner, language, clock.GetUtcNow(), points.Count > 0 ? points[0].Point : null, ownWords: null, Invitation.None, isFamiliar);
+        var preview = await letter.WriteAsync(followUp.First, me, owner, new Manner(language, isFamiliar), points.Count > 0 ? points[0].Point : null, ownWords: null, Invitation.None, shown: null, cancellationToken);
         var entry = followUp.First.Meeting.EventId is { } eventId ? facts.FindEvent(eventId) : null;
-        return new Preparation(await FingerprintAsync(user, followUp, owner, facts, cancellationToken), language, points, preview, letters.Thread(), letters.AddressToWrite(entry), isFamiliar);
+        return new Preparation(await FingerprintAsync(user, followUp, owner, facts, cancellationToken), language, points, preview.Draft, letters.Thread(), letters.AddressToWrite(entry), isFamiliar, preview.ByRule);
     }
 
     private async Task<List<Conversation>> GatherAsync(UserKey user, FollowUp followUp, MailboxOwner owner, FactSet facts, Correspondence letters, CancellationToken cancellationToken)
@@ -56,12 +56,12 @@ internal sealed class PointSearch(RelationshipStore store, GraphMail mail, Graph
         }
         if (graph.Options.CanReadMail)
         {
-            foreach (var letter in letters.WorthReading(MostLetters))
+            foreach (var sent in letters.WorthReading(MostLetters))
             {
                 // What somebody forwards is not what they said.
-                if (IsForward(letter.Subject) || await mail.FindTextAsync(user, letter.Id, cancellationToken) is not { Length: > 0 } text) continue;
-                var speaker = letter.Folder == MailFolder.SentItems ? owner.Name : person.Name;
-                conversations.Add(new Conversation(PointSource.Mail, letter.Id, letter.Subject, letter.SentAt, MailSentences.Of(speaker, VisibleText.Of(text, isHtml: false))));
+                if (IsForward(sent.Subject) || await mail.FindTextAsync(user, sent.Id, cancellationToken) is not { Length: > 0 } text) continue;
+                var speaker = sent.Folder == MailFolder.SentItems ? owner.Name : person.Name;
+                conversations.Add(new Conversation(PointSource.Mail, sent.Id, sent.Subject, sent.SentAt, MailSentences.Of(speaker, VisibleText.Of(text, isHtml: false))));
             }
         }
         if (entry is { IsPrivate: false } && await calendar.FindTextAsync(user, entry.Id, cancellationToken) is { Length: > 0 } invitation)

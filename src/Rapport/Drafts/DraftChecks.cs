@@ -42,7 +42,9 @@ public static partial class DraftChecks
         }
     }
 
-    private static string Body(string text)
+    /// <summary>What stands between greeting and sign-off; the whole text where it has neither.</summary>
+    /// <param name="text">A draft as <see cref="DraftText.Text"/> lays it out.</param>
+    public static string Body(string text)
     {
         var paragraphs = text.Split("\n\n");
         return paragraphs.Length < 3 ? text : string.Join("\n\n", paragraphs[1..^1]);

@@ -37,6 +37,10 @@ public sealed class StartTests
         { "AzureAd:ClientCredentials:0:SourceType", "Magic", "AzureAd:ClientCredentials" },
         { "Storage:AccountName", "both", "Storage:AccountName" },
         { "Clock:Start", "once upon a time", "Clock:Start" },
+        { "Drafting:Model:Endpoint", "http://model.test/v1", "Drafting:Model:Endpoint" },
+        { "Drafting:Model:Endpoint", "https://model.test/v1", "Drafting:Model:Name" },
+        { "Drafting:Model:Name", "small", "Drafting:Model:Endpoint" },
+        { "Drafting:Model:Timeout", "00:00:00", "Timeout" },
         { "DataProtection:KeyVaultKey", "https://vault.test/keys/ring", "DataProtection:KeyVaultKey" },
     };
 

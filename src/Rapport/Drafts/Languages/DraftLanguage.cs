@@ -99,4 +99,11 @@ internal sealed record DraftLanguage
 
     /// <summary>Stands between two sentences.</summary>
     public string Gap { get; init; } = " ";
+
+    /// <summary>Every sentence of a draft to which nobody is invited.</summary>
+    public IEnumerable<string> Sentences =>
+    [
+        .. Openings, .. DistantOpenings, .. ContactOpenings, .. Points, .. SaidPoints, .. WrotePoints, .. Quotes, .. SaidQuotes, .. WroteQuotes, .. Reasons, .. Closings,
+        ContactClosing, ShortRest, ShortOpening, ShortDistant, ShortContact,
+    ];
 }
