@@ -106,7 +106,7 @@ public static class RapportHost
         services.AddSingleton<GraphAccount>();
         services.AddSingleton<GraphCalendar>();
         services.AddSingleton<GraphMail>();
-        services.AddSingleton<GraphTranscripts>();
+        services.AddSingleton<GraphOnlineMeetings>();
         services.AddSingleton<GraphDrafts>();
     }
 

@@ -16,7 +16,7 @@ internal static class SandboxRun
     private const int UsualPort = 5180;
 
     /// <summary>Everything a sandboxed mailbox has to offer is asked for.</summary>
-    private const string Scopes = "User.Read Calendars.Read Mail.ReadWrite OnlineMeetings.Read OnlineMeetingTranscript.Read.All";
+    private const string Scopes = "User.Read Calendars.Read Mail.ReadWrite OnlineMeetings.Read OnlineMeetingTranscript.Read.All OnlineMeetingAiInsight.Read.All Chat.Read";
 
     /// <summary>Starts everything, prints what was found, and runs until it is stopped.</summary>
     public static async Task RunAsync(SandboxWish wish, TextWriter output, CancellationToken cancellationToken)

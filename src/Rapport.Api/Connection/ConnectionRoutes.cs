@@ -60,6 +60,8 @@ internal static class ConnectionRoutes
         if (!graph.CanReadMail) missing.Add("mail");
         if (!graph.CanWriteDrafts) missing.Add("drafts");
         if (!graph.CanReadTranscripts) missing.Add("transcripts");
+        if (!graph.CanReadRecaps) missing.Add("recaps");
+        if (!graph.CanReadChats) missing.Add("chats");
         return missing;
     }
 }

@@ -9,7 +9,7 @@ using Rapport.Points;
 namespace Rapport.Api.FollowUps;
 
 /// <summary>Gathers what was said around a meeting, finds the points in it, and writes the preview. Texts live in memory only.</summary>
-internal sealed class PointSearch(RelationshipStore store, GraphMail mail, GraphCalendar calendar, GraphTranscripts transcripts, GraphCalls graph, FollowUpLetter letter)
+internal sealed class PointSearch(RelationshipStore store, GraphMail mail, GraphCalendar calendar, GraphOnlineMeetings meetings, GraphCalls graph, FollowUpLetter letter)
 {
     /// <value>Each letter costs one request.</value>
     private const int MostLetters = 6;
@@ -50,10 +50,7 @@ internal sealed class PointSearch(RelationshipStore store, GraphMail mail, Graph
 
         var entry = meeting.EventId is { } eventId ? facts.FindEvent(eventId) : null;
         if (entry is { JoinUrl: { Length: > 0 } joinUrl })
-        {
-            foreach (var transcript in await transcripts.ListAsync(user, joinUrl, entry.Start, entry.End, cancellationToken))
-                conversations.Add(new Conversation(PointSource.Transcript, transcript.Id, entry.Subject, transcript.At, Transcript.ReadVtt(transcript.Vtt)));
-        }
+            conversations.AddRange(await meetings.ListAsync(user, joinUrl, entry.Subject, entry.Start, entry.End, cancellationToken));
         if (graph.Options.CanReadMail)
         {
             foreach (var sent in letters.WorthReading(MostLetters))

@@ -40,6 +40,10 @@ internal sealed class GraphOptions
     public bool CanWriteDrafts => Has("Mail.ReadWrite");
 
     public bool CanReadTranscripts => Has("OnlineMeetings.Read") && Has("OnlineMeetingTranscript.Read.All");
+
+    public bool CanReadRecaps => Has("OnlineMeetings.Read") && Has("OnlineMeetingAiInsight.Read.All");
+
+    public bool CanReadChats => Has("OnlineMeetings.Read") && Has("Chat.Read");
 }
 
 [OptionsValidator]

@@ -18,6 +18,8 @@ internal sealed class GraphRouter
             .. DraftRoutes.All(),
             .. CalendarRoutes.All(delta),
             .. MeetingRoutes.All(),
+            .. RecapRoutes.All(),
+            .. ChatRoutes.All(),
             .. new SubscriptionRoutes(tenant).All(),
         ];
     }

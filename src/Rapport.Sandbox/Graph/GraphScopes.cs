@@ -17,6 +17,8 @@ internal static class GraphScopes
     public static readonly string[] ReadSettings = ["MailboxSettings.Read", "MailboxSettings.ReadWrite"];
     public static readonly string[] ReadMeetings = ["OnlineMeetings.Read", "OnlineMeetings.ReadWrite"];
     public static readonly string[] ReadTranscripts = ["OnlineMeetingTranscript.Read.All"];
+    public static readonly string[] ReadRecaps = ["OnlineMeetingAiInsight.Read.All"];
+    public static readonly string[] ReadChats = ["Chat.Read"];
 
     /// <summary>Any signed-in user; the handler checks the rest.</summary>
     public static readonly string[] Any = [];

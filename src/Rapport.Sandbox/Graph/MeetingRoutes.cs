@@ -71,7 +71,7 @@ internal static class MeetingRoutes
         return transcripts;
     }
 
-    private static List<StoredItem> Sharing(GraphCall call)
+    internal static List<StoredItem> Sharing(GraphCall call)
     {
         var events = call.Mailbox.Events().Where(item => OnlineMeetings.JoinUrl(item) is { } url && MeetingId(call, url) == call["meeting"]).OrderBy(item => item.Boundary("start")).ToList();
         return events.Count > 0 ? events : throw new GraphError(404, "NotFound", "The meeting was not found.");
@@ -87,7 +87,11 @@ internal static class MeetingRoutes
         ["subject"] = events[0].Text("subject"),
         ["allowTranscription"] = true,
         ["isBroadcast"] = false,
+        ["chatInfo"] = new JsonObject { ["threadId"] = ThreadId(OnlineMeetings.JoinUrl(events[0])!), ["messageId"] = "0" },
     };
+
+    /// <summary>The chat of an online meeting, as its join address names it.</summary>
+    internal static string ThreadId(string joinUrl) => $"19:meeting_{Encode(joinUrl)}@thread.v2";
 
     private static string MeetingId(GraphCall call, string joinUrl) => Encode($"1*{call.User.Id}*0**{joinUrl}");
 

@@ -22,6 +22,8 @@ internal sealed class MailboxLoader(string folder)
         Take("events.json", ItemKind.Event, events ?? [], mailbox, (row, report) => new EventShape(mailbox.User, report).Take(row));
         new SeriesRepair(mailbox).Run();
         ReadTranscripts(mailbox);
+        ReadParts(mailbox, "recaps", MeetingPart.Recap);
+        ReadParts(mailbox, "chats", MeetingPart.Chat);
         return (mailbox, problems);
     }
 
@@ -138,6 +140,25 @@ internal sealed class MailboxLoader(string folder)
                 problems.Add(new($"transcripts/{Path.GetFileName(group.First())}", group.Key, "no event has this id; left out"));
             else
                 OnlineMeetings.Attach(mailbox, item, [.. group.Select(File.ReadAllText)]);
+        }
+    }
+
+    private void ReadParts(SandboxMailbox mailbox, string subfolder, MeetingPart part)
+    {
+        var path = Path.Combine(folder, subfolder);
+        if (!Directory.Exists(path)) return;
+        foreach (var file in Directory.GetFiles(path, "*.json").Order(StringComparer.Ordinal))
+        {
+            var name = $"{subfolder}/{Path.GetFileName(file)}";
+            var eventId = Path.GetFileNameWithoutExtension(file);
+            if (mailbox.FindEvent(eventId) is not { } item)
+            {
+                problems.Add(new(name, eventId, "no event has this id; left out"));
+                continue;
+            }
+            var rows = (Rows(name) ?? []).OfType<JsonObject>().Where(row => JsonRepair.TextOf(row["id"]) is { Length: > 0 } && JsonRepair.IsWhole(row)).ToList();
+            if (rows.Count > 0) OnlineMeetings.Attach(mailbox, item, part, rows);
+            else problems.Add(new(name, eventId, "a list of objects with ids was expected; left out"));
         }
     }
 }

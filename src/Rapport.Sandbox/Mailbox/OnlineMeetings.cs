@@ -2,6 +2,13 @@ using System.Text.Json.Nodes;
 
 namespace Rapport.Sandbox.Mailbox;
 
+/// <summary>What an online meeting leaves beside transcripts.</summary>
+internal enum MeetingPart
+{
+    Recap,
+    Chat,
+}
+
 /// <summary>The Teams side of events: where one joins, and what was transcribed.</summary>
 internal static class OnlineMeetings
 {
@@ -9,6 +16,18 @@ internal static class OnlineMeetings
     public static void Attach(SandboxMailbox mailbox, StoredItem item, IReadOnlyList<string> transcripts)
     {
         mailbox.AddTranscripts(item.Id, transcripts);
+        MakeJoinable(mailbox, item);
+    }
+
+    /// <summary>Gives an event recaps or chat messages, and a place to join when it had none.</summary>
+    public static void Attach(SandboxMailbox mailbox, StoredItem item, MeetingPart part, IReadOnlyList<JsonObject> items)
+    {
+        mailbox.AddParts(item.Id, part, items);
+        MakeJoinable(mailbox, item);
+    }
+
+    private static void MakeJoinable(SandboxMailbox mailbox, StoredItem item)
+    {
         if (JoinUrl(item) is not null) return;
         var meetingKey = item.Text("seriesMasterId") ?? item.Id;
         foreach (var sharer in mailbox.Events().Where(other => other.Id == meetingKey || other.Text("seriesMasterId") == meetingKey || other.Id == item.Id))

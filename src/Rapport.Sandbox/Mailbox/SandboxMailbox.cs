@@ -11,6 +11,7 @@ internal sealed class SandboxMailbox
     private readonly List<MailFolderEntry> folders = [];
     private readonly List<MailboxChange> log = [];
     private readonly Dictionary<string, IReadOnlyList<string>> transcripts = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string EventId, MeetingPart Part), IReadOnlyList<JsonObject>> parts = [];
     private long version;
 
     public SandboxMailbox(MailboxUser user, IEnumerable<MailFolderEntry>? folders = null)
@@ -96,6 +97,17 @@ internal sealed class SandboxMailbox
     public void AddTranscripts(string eventId, IReadOnlyList<string> texts)
     {
         lock (gate) transcripts[eventId] = [.. texts];
+    }
+
+    /// <summary>Recaps or chat messages of an event (or of a series, under its master's id), Graph-shaped, in the order they were given.</summary>
+    public IReadOnlyList<JsonObject> PartsOf(string eventId, MeetingPart part)
+    {
+        lock (gate) return parts.GetValueOrDefault((eventId, part)) ?? [];
+    }
+
+    public void AddParts(string eventId, MeetingPart part, IReadOnlyList<JsonObject> items)
+    {
+        lock (gate) parts[(eventId, part)] = [.. items];
     }
 
     public IReadOnlyList<MailboxChange> ChangesSince(long since)

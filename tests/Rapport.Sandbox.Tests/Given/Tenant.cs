@@ -10,7 +10,7 @@ namespace Rapport.Sandbox.Tests.Given;
 /// <summary>A running tenant and a plain client that calls its Graph.</summary>
 internal sealed class Tenant : IAsyncDisposable
 {
-    public const string AllScopes = "User.Read Calendars.Read Mail.ReadWrite MailboxSettings.Read OnlineMeetings.Read OnlineMeetingTranscript.Read.All";
+    public const string AllScopes = "User.Read Calendars.Read Mail.ReadWrite MailboxSettings.Read OnlineMeetings.Read OnlineMeetingTranscript.Read.All OnlineMeetingAiInsight.Read.All Chat.Read";
 
     private readonly HttpClient http = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false });
 

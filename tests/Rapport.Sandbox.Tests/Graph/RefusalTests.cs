@@ -95,6 +95,11 @@ public sealed class RefusalTests(RefusalTests.World world) : IClassFixture<Refus
         { "online meetings by their subject", "/me/onlineMeetings?$filter=subject eq 'Coffee'", "", 400, "InvalidArgument" },
         { "a join address that was escaped once too little", "/me/onlineMeetings?$filter=JoinWebUrl eq 'https://teams.sandbox.test/l/meetup-join/19%3ameeting_event-one%40thread.v2/0'", "", 404, "NotFound" },
         { "a transcript of no meeting", "/me/onlineMeetings/none/transcripts", "", 404, "NotFound" },
+        { "a recap of no meeting", "/copilot/users/5a9d0b1e-0000-4000-8000-05e400000001/onlineMeetings/none/aiInsights", "", 404, "NotFound" },
+        { "somebody else's recaps", "/copilot/users/5a9d0b1e-0000-4000-8000-00000000ffff/onlineMeetings/none/aiInsights", "", 403, "ErrorAccessDenied" },
+        { "a chat of no meeting", "/me/chats/none/messages", "", 404, "NotFound" },
+        { "a chat in an order that Graph does not have", "/me/chats/none/messages?$orderby=createdDateTime asc", "", 400, "BadRequest" },
+        { "more chat messages than fit a page", "/me/chats/none/messages?$top=51", "", 400, "BadRequest" },
     };
 
     public static TheoryData<string, string, string, string, int, string> Writes => new()
@@ -217,6 +222,8 @@ public sealed class RefusalTests(RefusalTests.World world) : IClassFixture<Refus
     [InlineData("Mail.ReadBasic", "GET", "/me/messages?$expand=singleValueExtendedProperties($filter=id eq 'String {4f1b6a52-7a3d-4a0e-9d53-0c7f1d2e3a4b} Name RapportKey')")]
     [InlineData("User.Read", "GET", "/me/mailboxSettings")]
     [InlineData("Calendars.Read", "GET", "/me/onlineMeetings/none/transcripts")]
+    [InlineData("OnlineMeetings.Read", "GET", "/me/chats/none/messages")]
+    [InlineData("OnlineMeetings.Read", "GET", "/copilot/users/5a9d0b1e-0000-4000-8000-05e400000001/onlineMeetings/none/aiInsights")]
     public async Task Refuses_what_the_token_has_no_scope_for(string scopes, string method, string target)
     {
         var reply = await world.Tenant.CallAsync(method, target, method == "GET" || method == "DELETE" ? null : "{}", token: world.Tenant.Sandbox.IssueGraphToken(scopes));
