@@ -92,7 +92,7 @@ public sealed class ModelTests
     {
         await using var model = await ModelStub.StartAsync();
         model.IsSilent = true;
-        await using var product = await ConnectedAsync(model);
+        await using var product = await ConnectedAsync(model, timeout: "00:00:00.5");
 
         Assert.StartsWith("Hi Lena,", (string)(await product.FollowUpAsync())["preview"]["text"]!, StringComparison.Ordinal);
     }
@@ -121,14 +121,14 @@ public sealed class ModelTests
         Assert.DoesNotContain(log.Lines, line => line.Contains("key-of-a-test", StringComparison.Ordinal) || line.Contains("tram depot", StringComparison.Ordinal));
     }
 
-    private static Task<Product> ConnectedAsync(ModelStub model, Action<WebApplicationBuilder>? replace = null) => Product.ConnectedAsync(A.MailboxWithLetter(), builder =>
+    private static Task<Product> ConnectedAsync(ModelStub model, Action<WebApplicationBuilder>? replace = null, string timeout = "00:00:30") => Product.ConnectedAsync(A.MailboxWithLetter(), builder =>
     {
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
         {
             ["Drafting:Model:Endpoint"] = model.Address.ToString(),
             ["Drafting:Model:Key"] = "key-of-a-test",
             ["Drafting:Model:Name"] = "small",
-            ["Drafting:Model:Timeout"] = "00:00:02",
+            ["Drafting:Model:Timeout"] = timeout,
         });
         replace?.Invoke(builder);
     });
