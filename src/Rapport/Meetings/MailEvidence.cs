@@ -26,7 +26,7 @@ public static partial class MailEvidence
         var mentions = Mentions(facts, mail.Preview, cutOff, owner);
         var decided = mentions.Any(mention => mention.Kind is MentionKind.Met or MentionKind.MetBefore or MentionKind.Spoke);
         var wants = cutOff && !decided && IsPersonal(facts, owner)
-            && (Phrases.MaySpeakOfMeeting.IsMatch(QuotedLetters.Split(mail.Preview, mail.SentAt)[0].Body) || ThankYou().IsMatch(mail.Subject));
+            && (MeetingPhrases.MaySpeakOfMeeting().IsMatch(QuotedLetters.Split(mail.Preview, mail.SentAt)[0].Body) || ThankYou().IsMatch(mail.Subject));
         return facts with { Mentions = mentions, Reading = wants ? MailReading.WantsText : MailReading.Preview };
     }
 

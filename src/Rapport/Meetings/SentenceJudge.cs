@@ -11,8 +11,6 @@ internal static partial class SentenceJudge
     /// <value>160 UTF-16 units, the length that <see cref="MeetingMention"/> promises.</value>
     private const int MaxQuote = 160;
 
-    private static readonly Phrase Recommendation = new(Recommended());
-
     /// <summary>What a text says about meetings, in its order.</summary>
     /// <param name="text">One letter's text.</param>
     /// <param name="context">Subject and text in which an introduction by mail may show.</param>
@@ -20,7 +18,7 @@ internal static partial class SentenceJudge
     public static IEnumerable<MeetingMention> Read(string text, string context, DateOnly written)
     {
         if (text.Length > MaxText) text = text[..MaxText];
-        var introduces = Phrases.Introduces.IsMatch(context.Length > MaxText ? context[..MaxText] : context);
+        var introduces = MeetingPhrases.Introduces().IsMatch(context.Length > MaxText ? context[..MaxText] : context);
         foreach (var piece in SentenceEnd().Split(text))
         {
             var sentence = Blanks().Replace(piece, " ").Trim();
@@ -31,53 +29,49 @@ internal static partial class SentenceJudge
 
     private static IEnumerable<MeetingMention> Judge(string sentence, bool introduces, DateOnly written)
     {
-        if (Phrases.Arranges.Match(sentence) is { Success: true } arranges) yield return Mention(MentionKind.Arranges, arranges, default);
-        if (Phrases.SeeAgain.Match(sentence) is { Success: true } again) yield return Mention(MentionKind.MetAlready, again, default);
-        if (Phrases.Missed.Match(sentence) is { Success: true } missed)
+        if (MeetingPhrases.Arranges().Match(sentence) is { Success: true } arranges) yield return Mention(MentionKind.Arranges, arranges, default);
+        if (MeetingPhrases.SeeAgain().Match(sentence) is { Success: true } again) yield return Mention(MentionKind.MetAlready, again, default);
+        if (MeetingPhrases.Missed().Match(sentence) is { Success: true } missed)
         {
             yield return Mention(MentionKind.Missed, missed, DayReference.Read(sentence, missed.Index + missed.Length, written));
             yield break;
         }
 
-        if (!MayTellOfThePast(sentence) && !Phrases.MaySpeakOfMeeting.IsMatch(sentence)) yield break;
-        var past = Phrases.Future.Blank(sentence);
-        if (Phrases.MetBefore.Match(past) is { Success: true } before)
+        var past = MeetingPhrases.Future().Replace(sentence, future => new string(' ', future.Length));
+        if (MeetingPhrases.MetBefore().Match(past) is { Success: true } before)
         {
             var when = DayReference.Read(sentence, before.Index + before.Length, written);
             var justNow = before.Value.StartsWith("when ", StringComparison.OrdinalIgnoreCase) && (when.On ?? when.About) is not null && !when.IsLongAgo;
             yield return Mention(justNow ? MentionKind.Spoke : MentionKind.MetBefore, before, justNow ? when : default);
             yield break;
         }
-        if (Recommendation.Match(past) is { Success: true } years && int.Parse(years.Groups["year"].Value, System.Globalization.CultureInfo.InvariantCulture) < written.Year - 1)
+        if (Recommended().Match(past) is { Success: true } years && int.Parse(years.Groups["year"].Value, System.Globalization.CultureInfo.InvariantCulture) < written.Year - 1)
         {
             yield return Mention(MentionKind.MetBefore, years, default);
             yield break;
         }
-        if (Phrases.Met.Match(past) is { Success: true } met)
+        if (MeetingPhrases.Met().Match(past) is { Success: true } met)
         {
             if (introduces && MeetingPhrases.BareGreeting().IsMatch(sentence) && !MeetingPhrases.PastMark().IsMatch(sentence)) yield break;
             var when = DayReference.Read(sentence, met.Index + met.Length, written);
             yield return Mention(when.IsLongAgo ? MentionKind.MetBefore : MentionKind.Met, met, when);
         }
-        else if (Phrases.WeMet.Match(past) is { Success: true } weMet)
+        else if (MeetingPhrases.WeMet().Match(past) is { Success: true } weMet)
         {
             var when = DayReference.Read(sentence, weMet.Index + weMet.Length, written);
             var told = when.About is not null || Reminds().IsMatch(sentence);
             yield return Mention(when.IsLongAgo ? MentionKind.MetBefore : told ? MentionKind.Met : MentionKind.Spoke, weMet, when);
         }
-        else if (Phrases.Spoke.Match(past) is { Success: true } spoke)
+        else if (MeetingPhrases.Spoke().Match(past) is { Success: true } spoke)
         {
             var when = DayReference.Read(sentence, spoke.Index + spoke.Length, written);
             yield return Mention(when.IsLongAgo ? MentionKind.MetBefore : MentionKind.Spoke, spoke, when);
         }
-        else if (past != sentence && Phrases.MaySpeakOfMeeting.IsMatch(sentence))
+        else if (past != sentence && MeetingPhrases.MaySpeakOfMeeting().IsMatch(sentence))
         {
-            yield return Mention(MentionKind.Planned, Phrases.Future.Match(sentence), default);
+            yield return Mention(MentionKind.Planned, MeetingPhrases.Future().Match(sentence), default);
         }
     }
-
-    private static bool MayTellOfThePast(string sentence) =>
-        Phrases.MetBefore.IsPossibleIn(sentence) || Phrases.Met.IsPossibleIn(sentence) || Phrases.WeMet.IsPossibleIn(sentence) || Phrases.Spoke.IsPossibleIn(sentence) || Recommendation.IsPossibleIn(sentence);
 
     private static MeetingMention Mention(MentionKind kind, Match match, DayReference when) => new(kind, when.On, null, match.Value, About: when.About);
 
