@@ -32,6 +32,10 @@ internal sealed class Individual
     public IReadOnlyList<string> Addresses =>
         [.. _mailboxes.OrderByDescending(mailbox => mailbox.Value.Last).ThenBy(mailbox => mailbox.Key, StringComparer.Ordinal).Select(mailbox => mailbox.Key)];
 
+    /// <summary>Whether this person, read from another version of the history, has the same key, names, addresses and letters.</summary>
+    public bool IsReadAs(Individual other) =>
+        Key == other.Key && Name == other.Name && IsColleague == other.IsColleague && Addresses.SequenceEqual(other.Addresses) && Letters.SequenceEqual(other.Letters);
+
     public void See(string mailbox, string name, DateTimeOffset at)
     {
         if (mailbox.Length > 0)
