@@ -25,7 +25,7 @@ public sealed class JudgedHistory
                 PeopleJudged++;
             }
         }
-        (Directory, Report) = (cases.Directory, Reported(_people.Values, cases.NoPersons));
+        (Directory, Report) = (cases.Directory, Reported(_people.Values, cases.NoPersons, LikelyPeople.Find(cases.Directory, history.Events)));
     }
 
     /// <summary>What was judged.</summary>
@@ -55,12 +55,15 @@ public sealed class JudgedHistory
 
     private static int Year(MailboxHistory history) => TimeZoneInfo.ConvertTime(history.Now, history.Owner.Zone).Year;
 
-    private static FirstMeetingReport Reported(IReadOnlyCollection<JudgedPerson> people, IReadOnlyList<Exclusion> noPersons) => new(
-        [.. people.Select(person => person.Card)],
+    private static FirstMeetingReport Reported(IReadOnlyCollection<JudgedPerson> people, IReadOnlyList<Exclusion> noPersons, IReadOnlyList<LikelySame> likely) => new(
+        [.. people.Where(person => !person.Case.Person.IsNoPerson).Select(person => person.Card)],
         [.. people.Select(person => person.First).OfType<FirstMeeting>()
             .OrderByDescending(first => first.Meeting.Start).ThenBy(first => first.Meeting.Key, StringComparer.Ordinal).ThenBy(first => first.Person.Key, StringComparer.Ordinal)],
         [.. noPersons.Concat(people.SelectMany(person => person.Excluded))
-            .OrderByDescending(exclusion => exclusion.Meeting.Start).ThenBy(exclusion => exclusion.Meeting.Key, StringComparer.Ordinal).ThenBy(exclusion => exclusion.PersonKey, StringComparer.Ordinal).ThenBy(exclusion => exclusion.Reason)]);
+            .OrderByDescending(exclusion => exclusion.Meeting.Start).ThenBy(exclusion => exclusion.Meeting.Key, StringComparer.Ordinal).ThenBy(exclusion => exclusion.PersonKey, StringComparer.Ordinal).ThenBy(exclusion => exclusion.Reason)])
+    {
+        Likely = likely,
+    };
 }
 
 /// <summary>One person's case with the verdict on it.</summary>

@@ -26,6 +26,7 @@ internal sealed class PersonVerdict(MailboxHistory history)
             else if (Missed(entry, said, alike)) excluded.Add(Exclude(entry, ExclusionReason.DidNotHappen));
             else open.Add(Confirm(entry, said));
         }
+        open = AddedMeetings.Join(open, history.Owner.Zone);
         if (FromMail(person, open) is { } told)
         {
             if (told.Excluded is { } reason) excluded.Add(Exclude(told, reason));
@@ -101,7 +102,7 @@ internal sealed class PersonVerdict(MailboxHistory history)
 
     private FirstMeeting Report(Occasion first, Person card, List<Occasion> candidates, IReadOnlyList<Statement> said)
     {
-        var tooNear = first.Meeting.Start - history.Horizon < Knowledge && first.Told?.Kind != MentionKind.Met && first.Strength < Strength.Told;
+        var tooNear = first.Meeting.Start - history.Horizon < Knowledge && first.Told?.Kind != MentionKind.Met && (first.Strength < Strength.Told || first.IsUsersWord);
         var unsureEarlier = candidates.Exists(candidate => candidate.Meeting.Start < first.Meeting.Start);
         var onlyNamed = first.VisibleIn == VisibleIn.Subject && first.Strength < Strength.Told;
         var verdict = first.Strength == Strength.Weak ? FirstMeetingVerdict.Unconfirmed
