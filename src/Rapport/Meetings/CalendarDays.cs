@@ -14,7 +14,7 @@ internal sealed class CalendarDays
         foreach (var entry in history.Events)
         {
             if (entry.IsPrivate || entry.IsCancelled || entry.End > history.Now) continue;
-            var (first, last) = (Day(entry.Start, history.Owner.Zone), Day(entry.End.AddTicks(-1), history.Owner.Zone));
+            var (first, last) = (Days.Of(entry.Start, history.Owner.Zone), Days.Of(entry.End.AddTicks(-1), history.Owner.Zone));
             if (last.DayNumber - first.DayNumber > LongEntry) _long.Add((entry, first, last));
             else
                 for (var day = first; day <= last; day = day.AddDays(1)) Of(day).Add(entry);
@@ -27,6 +27,4 @@ internal sealed class CalendarDays
             .OrderBy(entry => entry.Start).ThenBy(entry => entry.Id, StringComparer.Ordinal);
 
     private List<EventFacts> Of(DateOnly day) => _days.TryGetValue(day, out var entries) ? entries : _days[day] = [];
-
-    private static DateOnly Day(DateTimeOffset at, TimeZoneInfo zone) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, zone).DateTime);
 }

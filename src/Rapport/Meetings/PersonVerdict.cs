@@ -57,7 +57,7 @@ internal sealed class PersonVerdict(MailboxHistory history)
         if (entry.Strength == Strength.Told) return false;
         var day = entry.Day(history.Owner.Zone);
         return said.Concat(alike).Any(statement => statement.Kind == MentionKind.Missed && statement.About is null && (statement.On is null || statement.On == day)
-            && statement.WrittenAt > entry.Meeting.Start && (statement.WrittenAt - entry.Meeting.Start).TotalDays <= MissedDays);
+            && statement.WrittenAt > entry.Meeting.Start && statement.WrittenOn.DayNumber - day.DayNumber <= MissedDays);
     }
 
     // A letter of the two weeks after the meeting that speaks of it makes a weak sign a good one.

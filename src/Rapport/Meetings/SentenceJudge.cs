@@ -31,14 +31,14 @@ internal static partial class SentenceJudge
     {
         if (MeetingPhrases.Arranges().Match(sentence) is { Success: true } arranges) yield return Mention(MentionKind.Arranges, arranges, default);
         if (MeetingPhrases.SeeAgain().Match(sentence) is { Success: true } again) yield return Mention(MentionKind.MetAlready, again, default);
-        if (MeetingPhrases.Missed().Match(sentence) is { Success: true } missed)
+        if (MeetingPhrases.Missed.Match(sentence) is { Success: true } missed)
         {
             yield return Mention(MentionKind.Missed, missed, DayReference.Read(sentence, missed.Index + missed.Length, written));
             yield break;
         }
 
-        var past = MeetingPhrases.Future().Replace(sentence, future => new string(' ', future.Length));
-        if (MeetingPhrases.MetBefore().Match(past) is { Success: true } before)
+        var past = MeetingPhrases.Future.BlankedIn(sentence);
+        if (MeetingPhrases.MetBefore.Match(past) is { Success: true } before)
         {
             var when = DayReference.Read(sentence, before.Index + before.Length, written);
             var justNow = before.Value.StartsWith("when ", StringComparison.OrdinalIgnoreCase) && (when.On ?? when.About) is not null && !when.IsLongAgo;
@@ -50,7 +50,7 @@ internal static partial class SentenceJudge
             yield return Mention(MentionKind.MetBefore, years, default);
             yield break;
         }
-        if (MeetingPhrases.Met().Match(past) is { Success: true } met)
+        if (MeetingPhrases.Met.Match(past) is { Success: true } met)
         {
             if (introduces && MeetingPhrases.BareGreeting().IsMatch(sentence) && !MeetingPhrases.PastMark().IsMatch(sentence)) yield break;
             var when = DayReference.Read(sentence, met.Index + met.Length, written);
@@ -62,14 +62,14 @@ internal static partial class SentenceJudge
             var told = when.About is not null || Reminds().IsMatch(sentence);
             yield return Mention(when.IsLongAgo ? MentionKind.MetBefore : told ? MentionKind.Met : MentionKind.Spoke, weMet, when);
         }
-        else if (MeetingPhrases.Spoke().Match(past) is { Success: true } spoke)
+        else if (MeetingPhrases.Spoke.Match(past) is { Success: true } spoke)
         {
             var when = DayReference.Read(sentence, spoke.Index + spoke.Length, written);
             yield return Mention(when.IsLongAgo ? MentionKind.MetBefore : MentionKind.Spoke, spoke, when);
         }
         else if (past != sentence && MeetingPhrases.MaySpeakOfMeeting().IsMatch(sentence))
         {
-            yield return Mention(MentionKind.Planned, MeetingPhrases.Future().Match(sentence), default);
+            yield return Mention(MentionKind.Planned, MeetingPhrases.Future.Match(sentence), default);
         }
     }
 

@@ -16,10 +16,13 @@ internal static class LikelyPeople
     {
         var people = directory.Everybody.Where(person => !person.IsNoPerson).OrderBy(person => person.Key, StringComparer.Ordinal).Select(NameParts.Of).ToList();
         var houses = people.SelectMany(person => person.Organisations).CountBy(house => house, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
-        var byClue = people.SelectMany(person => Clues(person).Distinct(StringComparer.Ordinal).Select(clue => (clue, person))).ToLookup(entry => entry.clue, entry => entry.person, StringComparer.Ordinal);
+        // Most clues are one person's alone: counting them first keeps the groups few.
+        var clues = people.ConvertAll(person => (Person: person, All: Clues(person).Distinct(StringComparer.Ordinal).ToArray()));
+        var shared = clues.SelectMany(entry => entry.All).CountBy(clue => clue, StringComparer.Ordinal).Where(clue => clue.Value is > 1 and <= MaxAlike).Select(clue => clue.Key).ToHashSet(StringComparer.Ordinal);
+        var byClue = clues.SelectMany(entry => entry.All.Where(shared.Contains).Select(clue => (clue, entry.Person))).ToLookup(entry => entry.clue, entry => entry.Person, StringComparer.Ordinal);
 
         var found = new Dictionary<(Individual, Individual), (NameParts One, NameParts Other, LikelySameReason Why)>();
-        foreach (var alike in byClue.Select(group => group.Take(MaxAlike + 1).ToList()).Where(alike => alike.Count is > 1 and <= MaxAlike))
+        foreach (var alike in byClue.Select(group => group.ToList()))
             for (var i = 0; i < alike.Count; i++)
                 for (var j = i + 1; j < alike.Count; j++)
                     if (!found.ContainsKey((alike[i].Person, alike[j].Person)) && Likeness(alike[i], alike[j], directory, houses) is { } why) found[(alike[i].Person, alike[j].Person)] = (alike[i], alike[j], why);
@@ -40,8 +43,9 @@ internal static class LikelyPeople
             yield return $"words {string.Join(' ', new[] { person.Given, person.Surname }.Order(StringComparer.Ordinal))}";
             foreach (var name in ShortNames.Of(person.Given)) yield return $"short {name} {person.Surname}";
             if (person.Given.Length >= 3) yield return $"short {person.Given[..3]} {person.Surname}";
-            foreach (var surname in Spelling.WithOneLetterLess(Spelling.Sound(person.Surname))) yield return $"sound {Spelling.Sound(person.Given)} {surname}";
-            foreach (var given in Spelling.WithOneLetterLess(Spelling.Sound(person.Given))) yield return $"sound {given} {Spelling.Sound(person.Surname)}";
+            var (given, surname) = (Spelling.Sound(person.Given), Spelling.Sound(person.Surname));
+            foreach (var shorter in Spelling.WithOneLetterLess(surname)) yield return $"sound {given} {shorter}";
+            foreach (var shorter in Spelling.WithOneLetterLess(given)) yield return $"sound {shorter} {surname}";
         }
         if (person.Surname.Length > 0) yield return $"initial {person.Initial} {person.Surname}";
         foreach (var house in person.Organisations)

@@ -11,12 +11,22 @@ internal static class Cases
     /// <summary>Tries a property of a mailbox and one more number; a failing mailbox is shrunk to the few deeds that matter.</summary>
     public static void Hold(Func<Deed[], int, bool> property)
     {
-        var config = Config.QuickThrowOnFailure.WithQuietOnSuccess(true).WithMaxTest(Long ? 5_000 : 200).WithEndSize(40);
-        if (!Long) config = config.WithReplay(Microsoft.FSharp.Core.FSharpOption<Replay>.Some(new Replay(Rnd.Create(2_026, 1_101), Microsoft.FSharp.Core.FSharpOption<int>.None)));
-        Prop.ForAll(Arb.From(Deeds, Fewer), Arb.From(Gen.Choose(0, int.MaxValue - 1)), property).Check(config);
+        Prop.ForAll(Arb.From(Deeds, Fewer), Arb.From(Numbers), property).Check(Config());
     }
 
-    private static Gen<Deed[]> Deeds => Gen.Choose(0, int.MaxValue - 1).Select(seed => new Deed(seed)).ArrayOf();
+    /// <summary>Tries a property of a number.</summary>
+    public static void Hold(Func<int, bool> property) => Prop.ForAll(Arb.From(Numbers), property).Check(Config());
+
+    private static Config Config()
+    {
+        var config = FsCheck.Config.QuickThrowOnFailure.WithQuietOnSuccess(true).WithMaxTest(Long ? 5_000 : 200).WithEndSize(24);
+        if (!Long) config = config.WithReplay(Microsoft.FSharp.Core.FSharpOption<Replay>.Some(new Replay(new Rnd(2_026UL, 1_101UL), Microsoft.FSharp.Core.FSharpOption<int>.None)));
+        return config;
+    }
+
+    private static Gen<int> Numbers => Gen.Choose(0, int.MaxValue - 1);
+
+    private static Gen<Deed[]> Deeds => Numbers.Select(seed => new Deed(seed)).ArrayOf();
 
     private static IEnumerable<Deed[]> Fewer(Deed[] deeds)
     {
