@@ -108,10 +108,12 @@ internal static partial class MeetingPhrases
     private static partial Regex MetArabic();
 
     /// <summary>"We met in June": first time or not, the time it names decides.</summary>
+    public static Phrase WeMet { get; } = new(WeMetInAnyLanguage());
+
     [GeneratedRegex(
         @"\bwe (?:first |briefly |just )?met\b(?! (?:with|again|the|your|his|her|our))|\b(?:wir|uns)\b[^.;!?]{0,25}\bgetroffen\b|\bwir (?:trafen|sahen) uns\b|\bnous nous sommes rencontrée?s\b|\bnos conocimos\b|\bnos conhecemos\b|\bci siamo (?:conosciuti|incontrati)\b|\bwe (?:elkaar )?(?:hebben )?(?:elkaar )?(?:\w+ ){0,3}ontmoet(?:ten)?\b|お会いしました|التقينا",
         Options)]
-    public static partial Regex WeMet();
+    private static partial Regex WeMetInAnyLanguage();
 
     /// <summary>They talked, met or worked together; whether for the first time is not said.</summary>
     public static Phrase Spoke { get; } = new(SpokeEnglish(), SpokeGerman(), SpokeFrench(), SpokeSpanish(), SpokePortuguese(), SpokeItalian(), SpokeDutch(), SpokeJapaneseAndArabic());
@@ -168,10 +170,12 @@ internal static partial class MeetingPhrases
     private static partial Regex MissedJapaneseAndArabic();
 
     /// <summary>The author arranges for somebody else.</summary>
+    public static Phrase Arranges { get; } = new(ArrangesInAnyLanguage());
+
     [GeneratedRegex(
         @"\b(?:executive |personal |administrative )?assistant (?:to|for) (?:mr|ms|mrs|dr)?\.? ?\p{Lu}\p{L}+|\bi am \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?'s (?:\w+ )?assistant\b|\bon behalf of (?:mr|ms|mrs|dr|my boss|\p{Lu}\p{L}+ \p{Lu}\p{L}+)\b|\b(?:mr|ms|mrs|dr)\.? \p{Lu}\p{L}+ (?:has )?asked me to (?:set up|schedule|arrange)|\bim (?:auftrag|namen) von\b|\bassistent(?:in)? von\b|\bde la part de (?:m|mme|monsieur|madame)\b|\bassistante? de (?:m|mme|monsieur|madame)\b|\ben nombre de\b|\bin opdracht van\b|\bper conto di\b|\bem nome de\b|秘書の|نيابة عن",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    public static partial Regex Arranges();
+    private static partial Regex ArrangesInAnyLanguage();
 
     /// <summary>Marks that a bare "nice to meet you" speaks of a real encounter, not of an introduction by mail.</summary>
     [GeneratedRegex(@"\b(?:was|were|enjoyed|having met|to have met|yesterday|today|tonight|last|monday|tuesday|wednesday|thursday|friday|saturday|sunday|in person|finally|at the|at your|dinner|lunch|event|conference|earlier|this (?:morning|afternoon|week))\b", Options)]

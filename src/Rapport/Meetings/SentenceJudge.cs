@@ -11,6 +11,8 @@ internal static partial class SentenceJudge
     /// <value>160 UTF-16 units, the length that <see cref="MeetingMention"/> promises.</value>
     private const int MaxQuote = 160;
 
+    private static readonly Phrase Recommendation = new(Recommended());
+
     /// <summary>What a text says about meetings, in its order.</summary>
     /// <param name="text">One letter's text.</param>
     /// <param name="context">Subject and text in which an introduction by mail may show.</param>
@@ -29,7 +31,7 @@ internal static partial class SentenceJudge
 
     private static IEnumerable<MeetingMention> Judge(string sentence, bool introduces, DateOnly written)
     {
-        if (MeetingPhrases.Arranges().Match(sentence) is { Success: true } arranges) yield return Mention(MentionKind.Arranges, arranges, default);
+        if (MeetingPhrases.Arranges.Match(sentence) is { Success: true } arranges) yield return Mention(MentionKind.Arranges, arranges, default);
         if (MeetingPhrases.SeeAgain().Match(sentence) is { Success: true } again) yield return Mention(MentionKind.MetAlready, again, default);
         if (MeetingPhrases.Missed.Match(sentence) is { Success: true } missed)
         {
@@ -37,6 +39,7 @@ internal static partial class SentenceJudge
             yield break;
         }
 
+        if (!MayTellOfThePast(sentence) && !MeetingPhrases.MaySpeakOfMeeting().IsMatch(sentence)) yield break;
         var past = MeetingPhrases.Future.BlankedIn(sentence);
         if (MeetingPhrases.MetBefore.Match(past) is { Success: true } before)
         {
@@ -45,7 +48,7 @@ internal static partial class SentenceJudge
             yield return Mention(justNow ? MentionKind.Spoke : MentionKind.MetBefore, before, justNow ? when : default);
             yield break;
         }
-        if (Recommended().Match(past) is { Success: true } years && int.Parse(years.Groups["year"].Value, System.Globalization.CultureInfo.InvariantCulture) < written.Year - 1)
+        if (Recommendation.Match(past) is { Success: true } years && int.Parse(years.Groups["year"].Value, System.Globalization.CultureInfo.InvariantCulture) < written.Year - 1)
         {
             yield return Mention(MentionKind.MetBefore, years, default);
             yield break;
@@ -56,7 +59,7 @@ internal static partial class SentenceJudge
             var when = DayReference.Read(sentence, met.Index + met.Length, written);
             yield return Mention(when.IsLongAgo ? MentionKind.MetBefore : MentionKind.Met, met, when);
         }
-        else if (MeetingPhrases.WeMet().Match(past) is { Success: true } weMet)
+        else if (MeetingPhrases.WeMet.Match(past) is { Success: true } weMet)
         {
             var when = DayReference.Read(sentence, weMet.Index + weMet.Length, written);
             var told = when.About is not null || Reminds().IsMatch(sentence);
@@ -72,6 +75,9 @@ internal static partial class SentenceJudge
             yield return Mention(MentionKind.Planned, MeetingPhrases.Future.Match(sentence), default);
         }
     }
+
+    private static bool MayTellOfThePast(string sentence) =>
+        MeetingPhrases.MetBefore.IsPossibleIn(sentence) || MeetingPhrases.Met.IsPossibleIn(sentence) || MeetingPhrases.WeMet.IsPossibleIn(sentence) || MeetingPhrases.Spoke.IsPossibleIn(sentence) || Recommendation.IsPossibleIn(sentence);
 
     private static MeetingMention Mention(MentionKind kind, Match match, DayReference when) => new(kind, when.On, null, match.Value, About: when.About);
 
