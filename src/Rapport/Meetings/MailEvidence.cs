@@ -41,7 +41,11 @@ public static partial class MailEvidence
     /// <summary>The messages whose text is worth one GET each, most telling first; never one already read.</summary>
     /// <param name="history">Everything known.</param>
     /// <returns>At most <see cref="TextsWorthReading.Budget"/> ids over the life of a history: texts already read count.</returns>
-    public static IReadOnlyList<string> TextsWanted(MailboxHistory history) => TextsWorthReading.Choose(history);
+    public static IReadOnlyList<string> TextsWanted(MailboxHistory history) => TextsWanted(JudgedHistory.Judge(history));
+
+    /// <inheritdoc cref="TextsWanted(MailboxHistory)"/>
+    /// <param name="judged">Everything known, with its verdicts.</param>
+    public static IReadOnlyList<string> TextsWanted(JudgedHistory judged) => TextsWorthReading.Choose(judged);
 
     private static bool CanSpeak(MailFacts mail) => !mail.IsMeetingMessage && mail.From is { } from && NotAPerson.Judge(from) is NotAPerson.Kind.Person;
 
