@@ -20,7 +20,7 @@ internal sealed class EventOccasions
     public EventOccasions(MailboxHistory history, PeopleDirectory directory, OwnAddresses self, ILookup<Individual, Statement> statements)
     {
         (_history, _directory, _self, _statements) = (history, directory, self, statements);
-        (_names, _bystanders) = (new TitleNames(directory, self), new Bystanders(history, self));
+        (_names, _bystanders) = (new TitleNames(directory, self, statements), new Bystanders(history, self));
         // A "no" outweighs a "yes" given for the same meeting, in whatever order they came.
         _answers = history.Answers.GroupBy(answer => answer.MeetingKey, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.All(answer => answer.Happened), StringComparer.Ordinal);
         _neverAddresses = history.Settings.ExcludedAddresses.Select(EmailAddress.Mailbox).ToHashSet(StringComparer.Ordinal);
