@@ -20,7 +20,7 @@ internal sealed class EventOccasions
     public EventOccasions(MailboxHistory history, PeopleDirectory directory, OwnAddresses self, ILookup<Individual, Statement> statements)
     {
         (_history, _directory, _self, _statements) = (history, directory, self, statements);
-        (_names, _bystanders) = (new TitleNames(directory, self), new Bystanders(history, self));
+        (_names, _bystanders) = (new TitleNames(directory, self, statements), new Bystanders(history, self));
         // A "no" outweighs a "yes" given for the same meeting, in whatever order they came.
         _answers = history.Answers.GroupBy(answer => answer.MeetingKey, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.All(answer => answer.Happened), StringComparer.Ordinal);
         _neverAddresses = history.Settings.ExcludedAddresses.Select(EmailAddress.Mailbox).ToHashSet(StringComparer.Ordinal);
@@ -46,7 +46,7 @@ internal sealed class EventOccasions
             yield break;
         }
         var meeting = new Meeting($"event:{entry.Id}", entry.Id, entry.Subject, entry.Start, entry.End, MeetingPrecision.Exact);
-        if (!_titles.TryGetValue(entry.Subject, out var title)) _titles[entry.Subject] = title = TitleReading.Read(entry.Subject, _directory.IsKnown);
+        if (!_titles.TryGetValue(entry.Subject, out var title)) _titles[entry.Subject] = title = TitleReading.Read(entry.Subject, _directory.IsKnown, _names.IsUser);
         var confirmed = _answers.TryGetValue(meeting.Key, out var happened) && happened;
         var reason = WasNotHeld(entry, title, meeting.Key, confirmed);
 
@@ -63,12 +63,14 @@ internal sealed class EventOccasions
             _bystanders.Nobody(entry, meeting);
         if (reason is null && listed.Keys.Union(named.Keys).Count(person => !person.IsNoPerson) > _history.Settings.MaxPeople) reason = ExclusionReason.TooManyPeople;
 
+        // A dinner for the birthday of somebody else, who is not among the guests.
+        var isForAbsent = title.IsBirthday && about.Exists(person => person.Name.IsFull) && !about.Exists(listed.ContainsKey);
         var outsiders = listed.Keys.Count(person => !person.IsColleague);
         foreach (var (person, attendee) in listed)
         {
             var isNamed = named.TryGetValue(person, out var company);
             var told = confirmed || (title.Acquaints && isNamed);
-            var notWithThem = !confirmed && (title.IsBirthday || (about.Contains(person) && (title.IsHonour || title.IsBlock || !Answered(entry, attendee))));
+            var notWithThem = !confirmed && ((title.IsBirthday && !isForAbsent) || (about.Contains(person) && (title.IsHonour || title.IsBlock || !Answered(entry, attendee))));
             var excluded = person.IsNoPerson ? ExclusionReason.NotAPerson : notWithThem ? ExclusionReason.NotWithThem : reason
                 ?? (attendee.Response == EventResponse.Declined ? ExclusionReason.DeclinedByThem : (ExclusionReason?)null)
                 ?? WhyNot(person, told)
