@@ -112,8 +112,7 @@ public static class RapportHost
     {
         services.AddOptions<SyncOptions>().BindConfiguration("Sync").ValidateOnStart();
         services.AddSingleton<IValidateOptions<SyncOptions>, SyncOptionsValidator>();
-        services.AddSingleton<CalendarStream>();
-        services.AddSingleton<MailStream>();
+        services.AddSingleton<DeltaReader>();
         services.AddSingleton<MailboxSync>();
     }
 

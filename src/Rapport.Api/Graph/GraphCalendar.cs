@@ -28,38 +28,25 @@ internal sealed class GraphCalendar(GraphCalls calls)
     }
 
     /// <summary>A series master, from which bare occurrences are filled; null when the series is gone.</summary>
-    public async Task<EventRow?> FindMasterAsync(UserKey user, string masterId, CancellationToken cancellationToken)
+    public Task<EventRow?> FindMasterAsync(UserKey user, string masterId, CancellationToken cancellationToken)
     {
         ArgumentException.ThrowIfNullOrEmpty(masterId);
-        try
-        {
-            return await calls.ReadAsync(user, graph => graph.Me.Events[masterId].ToGetRequestInformation(request =>
-                request.QueryParameters.Select = ["id", "type", "subject", "isAllDay", "isCancelled", "isOrganizer", "responseStatus", "organizer", "attendees", "showAs", "sensitivity", "location", "onlineMeeting", "lastModifiedDateTime", "webLink"]),
-                (body, token) => JsonSerializer.DeserializeAsync(body, GraphJson.Default.EventRow, token), cancellationToken);
-        }
-        catch (GraphException error) when (error.Kind is GraphFailureKind.NotFound or GraphFailureKind.Rejected)
-        {
-            return null;
-        }
+        return calls.FindRowAsync(user, graph => graph.Me.Events[masterId].ToGetRequestInformation(request =>
+            request.QueryParameters.Select = ["id", "type", "subject", "isAllDay", "isCancelled", "isOrganizer", "responseStatus", "organizer", "attendees", "showAs", "sensitivity", "location", "onlineMeeting", "lastModifiedDateTime", "webLink"]),
+            (body, token) => JsonSerializer.DeserializeAsync(body, GraphJson.Default.EventRow, token), cancellationToken);
     }
 
     /// <summary>The invitation's text; null when the event is gone.</summary>
     public async Task<string?> FindTextAsync(UserKey user, string eventId, CancellationToken cancellationToken)
     {
         ArgumentException.ThrowIfNullOrEmpty(eventId);
-        try
+        var found = await calls.FindAsync(user, (graph, token) => graph.Me.Events[eventId].GetAsync(request =>
         {
-            var found = await calls.RunAsync(user, (graph, token) => graph.Me.Events[eventId].GetAsync(request =>
-            {
-                request.QueryParameters.Select = ["body", "sensitivity"];
-                request.Headers.Add("Prefer", "outlook.body-content-type=\"text\"");
-            }, token), cancellationToken);
-            return found?.Sensitivity is Microsoft.Graph.Models.Sensitivity.Normal ? found.Body?.Content ?? "" : "";
-        }
-        catch (GraphException error) when (error.Kind is GraphFailureKind.NotFound or GraphFailureKind.Rejected)
-        {
-            return null;
-        }
+            request.QueryParameters.Select = ["body", "sensitivity"];
+            request.Headers.Add("Prefer", "outlook.body-content-type=\"text\"");
+        }, token), cancellationToken);
+        if (found is null) return null;
+        return found.Sensitivity is Microsoft.Graph.Models.Sensitivity.Normal ? found.Body?.Content ?? "" : "";
     }
 
     private static void AddWishes(RequestHeaders headers) => headers.Add("Prefer", $"odata.maxpagesize={PageSize}");

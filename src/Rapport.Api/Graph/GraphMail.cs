@@ -40,20 +40,12 @@ internal sealed class GraphMail(GraphCalls calls)
     public async Task<string?> FindTextAsync(UserKey user, string messageId, CancellationToken cancellationToken)
     {
         ArgumentException.ThrowIfNullOrEmpty(messageId);
-        try
+        var found = await calls.FindAsync(user, (graph, token) => graph.Me.Messages[messageId].GetAsync(request =>
         {
-            var found = await calls.RunAsync(user, (graph, token) => graph.Me.Messages[messageId].GetAsync(request =>
-            {
-                request.QueryParameters.Select = ["id", "body"];
-                request.Headers.Add("Prefer", "outlook.body-content-type=\"text\"");
-            }, token), cancellationToken);
-            return found?.Body?.Content ?? "";
-        }
-        catch (GraphException error) when (error.Kind is GraphFailureKind.NotFound or GraphFailureKind.Rejected)
-        {
-            // One message that the service cannot give must not stop the others.
-            return null;
-        }
+            request.QueryParameters.Select = ["id", "body"];
+            request.Headers.Add("Prefer", "outlook.body-content-type=\"text\"");
+        }, token), cancellationToken);
+        return found is null ? null : found.Body?.Content ?? "";
     }
 
     private static string Name(MailFolder folder) => folder == MailFolder.Inbox ? "inbox" : "sentitems";
