@@ -34,4 +34,10 @@ public static class FirstMeetings
             [.. firsts.OrderByDescending(first => first.Meeting.Start).ThenBy(first => first.Meeting.Key, StringComparer.Ordinal).ThenBy(first => first.Person.Key, StringComparer.Ordinal)],
             [.. excluded.OrderByDescending(exclusion => exclusion.Meeting.Start).ThenBy(exclusion => exclusion.Meeting.Key, StringComparer.Ordinal).ThenBy(exclusion => exclusion.PersonKey, StringComparer.Ordinal).ThenBy(exclusion => exclusion.Reason)]);
     }
+
+    /// <summary>Whether a meeting is only possibly the first because what is known begins too shortly before it.</summary>
+    /// <param name="first">The verdict.</param>
+    /// <param name="horizon">The date from which what is known is complete.</param>
+    public static bool EndsAtHorizon(FirstMeeting first, DateTimeOffset horizon) =>
+        first.Verdict == FirstMeetingVerdict.PossiblyFirst && first.Meeting.Start - horizon < PersonVerdict.Knowledge;
 }
