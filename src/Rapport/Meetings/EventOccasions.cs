@@ -30,7 +30,7 @@ internal sealed class EventOccasions
     /// <summary>What is told of entries and lines in which there is nobody to meet; complete once the occasions are read.</summary>
     public IReadOnlyList<Exclusion> NoPersons => _bystanders.Found;
 
-    public IEnumerable<Occasion> Read() => Distinct(_history.Events).SelectMany(Read);
+    public IEnumerable<Occasion> Read() => Distinct(_history.Events).SelectMany(Read).Concat(AddedMeetings.Read(_history, _directory, this));
 
     /// <summary>The same meeting on two calendars is one: by iCalUId and start, else by start, end and title.</summary>
     private static IEnumerable<EventFacts> Distinct(IEnumerable<EventFacts> events) => events
@@ -61,7 +61,7 @@ internal sealed class EventOccasions
             _bystanders.NoPerson(entry, line, meeting, line.Response == EventResponse.Organizer && Arranger.IsOffice(line.Who) && named.Keys.Any(listed.ContainsKey));
         if (named.Count + about.Count == 0 && reason != ExclusionReason.Cancelled && others.TrueForAll(line => line.Kind == AttendeeKind.Resource || NotAPerson.Judge(line.Who) == NotAPerson.Kind.Room))
             _bystanders.Nobody(entry, meeting);
-        if (reason is null && listed.Keys.Union(named.Keys).Count() > _history.Settings.MaxPeople) reason = ExclusionReason.TooManyPeople;
+        if (reason is null && listed.Keys.Union(named.Keys).Count(person => !person.IsNoPerson) > _history.Settings.MaxPeople) reason = ExclusionReason.TooManyPeople;
 
         var outsiders = listed.Keys.Count(person => !person.IsColleague);
         foreach (var (person, attendee) in listed)
@@ -69,13 +69,13 @@ internal sealed class EventOccasions
             var isNamed = named.TryGetValue(person, out var company);
             var told = confirmed || (title.Acquaints && isNamed);
             var notWithThem = !confirmed && (title.IsBirthday || (about.Contains(person) && (title.IsHonour || title.IsBlock || !Answered(entry, attendee))));
-            var excluded = notWithThem ? ExclusionReason.NotWithThem : reason
+            var excluded = person.IsNoPerson ? ExclusionReason.NotAPerson : notWithThem ? ExclusionReason.NotWithThem : reason
                 ?? (attendee.Response == EventResponse.Declined ? ExclusionReason.DeclinedByThem : (ExclusionReason?)null)
                 ?? WhyNot(person, told)
                 ?? (!told && !isNamed && OnlyArranges(entry, title, attendee, person, named.Keys, listed.Keys) ? ExclusionReason.Assistant : (ExclusionReason?)null);
             var weak = !Answered(entry, attendee) || (!isNamed && ((title.IsGathering && !entry.IsOrganizer) || (title.IsConferenceCall && outsiders > 1)));
             var strength = told && (confirmed || !weak) ? Strength.Told : weak ? Strength.Weak : Strength.Good;
-            yield return new Occasion(person, meeting, VisibleIn.Attendee, strength, entry, null, title.IsCall, entry.SeriesId, company, How(entry, attendee), excluded);
+            yield return new Occasion(person, meeting, VisibleIn.Attendee, strength, entry, null, title.IsCall, entry.SeriesId, company, How(entry, attendee), excluded) { IsUsersWord = confirmed && !title.Acquaints };
         }
         foreach (var (person, company) in named.Where(pair => !listed.ContainsKey(pair.Key)))
         {
@@ -83,7 +83,7 @@ internal sealed class EventOccasions
             var weak = !person.Name.IsFull && !person.HasAddress || !OwnAnswer(entry) || title.IsGathering;
             yield return new Occasion(
                 person, meeting, VisibleIn.Subject, confirmed ? Strength.Told : weak ? Strength.Weak : Strength.Good, entry, null, title.IsCall, entry.SeriesId, company, "named in the title",
-                reason ?? WhyNot(person, told));
+                person.IsNoPerson ? ExclusionReason.NotAPerson : reason ?? WhyNot(person, told)) { IsUsersWord = confirmed && !title.Acquaints };
         }
         foreach (var person in about.Where(person => !listed.ContainsKey(person)))
             yield return new Occasion(person, meeting, VisibleIn.Subject, Strength.Weak, entry, null, title.IsCall, entry.SeriesId, null, "named in the title", ExclusionReason.NotWithThem);
@@ -105,7 +105,15 @@ internal sealed class EventOccasions
 
     /// <summary>Whether somebody is on the user's never-list.</summary>
     public bool IsNever(Individual person) =>
-        person.Mailboxes.Any(mailbox => _neverAddresses.Contains(mailbox) || _neverDomains.Contains(EmailAddress.DomainOf(mailbox)));
+        person.Mailboxes.Any(mailbox => _neverAddresses.Contains(mailbox) || IsNever(EmailAddress.DomainOf(mailbox)));
+
+    // A domain stands for what lies under it.
+    private bool IsNever(string domain)
+    {
+        for (; domain.Length > 0; domain = domain.Contains('.', StringComparison.Ordinal) ? domain[(domain.IndexOf('.', StringComparison.Ordinal) + 1)..] : "")
+            if (_neverDomains.Contains(domain)) return true;
+        return false;
+    }
 
     private ExclusionReason? WhyNot(Individual person, bool told)
     {

@@ -26,13 +26,16 @@ public static class FirstMeetings
             var met = verdict.Held.Select(occasion => occasion.Meeting.Start).ToList();
             var company = occasions[person].Select(occasion => occasion.Company).FirstOrDefault(name => name is not null);
             var card = PersonCard.For(person, history.Now, company, met.Count, met.Count > 0 ? met.Min() : null, met.Count > 0 ? met.Max() : null);
-            people.Add(card);
+            if (!person.IsNoPerson) people.Add(card);
             if (verdict.First is { } first) firsts.Add(first with { Person = card });
         }
         return new FirstMeetingReport(
             people,
             [.. firsts.OrderByDescending(first => first.Meeting.Start).ThenBy(first => first.Meeting.Key, StringComparer.Ordinal).ThenBy(first => first.Person.Key, StringComparer.Ordinal)],
-            [.. excluded.OrderByDescending(exclusion => exclusion.Meeting.Start).ThenBy(exclusion => exclusion.Meeting.Key, StringComparer.Ordinal).ThenBy(exclusion => exclusion.PersonKey, StringComparer.Ordinal).ThenBy(exclusion => exclusion.Reason)]);
+            [.. excluded.OrderByDescending(exclusion => exclusion.Meeting.Start).ThenBy(exclusion => exclusion.Meeting.Key, StringComparer.Ordinal).ThenBy(exclusion => exclusion.PersonKey, StringComparer.Ordinal).ThenBy(exclusion => exclusion.Reason)])
+        {
+            Likely = LikelyPeople.Find(directory, history.Events),
+        };
     }
 
     /// <summary>Whether a meeting is only possibly the first because what is known begins too shortly before it.</summary>

@@ -19,16 +19,8 @@ internal static partial class MailMeetings
         var precision = met.On is not null ? MeetingPrecision.Day : MeetingPrecision.About;
         var meeting = entry is { IsAllDay: false }
             ? new Meeting($"event:{entry.Id}", entry.Id, entry.Subject, entry.Start, entry.End, MeetingPrecision.Exact)
-            : new Meeting($"mail:{met.Mail.Id}", entry?.Id, met.Mail.Subject, Midnight(met.Day, zone), null, precision);
+            : new Meeting($"mail:{met.Mail.Id}", entry?.Id, met.Mail.Subject, Days.Midnight(met.Day, zone), null, precision);
         return new Occasion(met.Person, meeting, VisibleIn.Mail, Strength.Told, null, met, false, null, null, met.Mail.Folder == MailFolder.SentItems && !met.IsQuoted ? "you wrote so" : "a letter says so");
-    }
-
-    private static DateTimeOffset Midnight(DateOnly day, TimeZoneInfo zone)
-    {
-        var local = day.ToDateTime(TimeOnly.MinValue);
-        // Where the clocks change at midnight the day begins an hour later.
-        if (zone.IsInvalidTime(local)) local = local.AddHours(1);
-        return new DateTimeOffset(local, zone.GetUtcOffset(local)).ToUniversalTime();
     }
 
     private static bool Covers(EventFacts entry, DateOnly day, TimeZoneInfo zone) =>

@@ -29,10 +29,12 @@ internal sealed class PersonVerdict(MailboxHistory history, PeopleDirectory dire
             else if (Missed(entry, said, alike)) excluded.Add(Exclude(entry, ExclusionReason.DidNotHappen));
             else open.Add(Confirm(entry, said));
         }
+        open = AddedMeetings.Join(open, history.Owner.Zone);
         foreach (var told in FromMail(said, open))
         {
             if (calendar.IsNever(person)) continue;
-            if (calendar.Answer(told.Meeting.Key) == false) excluded.Add(Exclude(told, ExclusionReason.RemovedByYou));
+            if (person.IsNoPerson) excluded.Add(Exclude(told, ExclusionReason.NotAPerson));
+            else if (calendar.Answer(told.Meeting.Key) == false) excluded.Add(Exclude(told, ExclusionReason.RemovedByYou));
             else open.Add(told);
         }
         open.Sort((a, b) => a.Meeting.Start != b.Meeting.Start ? a.Meeting.Start.CompareTo(b.Meeting.Start) : string.CompareOrdinal(a.Meeting.Key, b.Meeting.Key));
@@ -104,7 +106,7 @@ internal sealed class PersonVerdict(MailboxHistory history, PeopleDirectory dire
 
     private FirstMeeting Report(Occasion first, List<Occasion> candidates, List<Statement> said)
     {
-        var tooNear = first.Meeting.Start - history.Horizon < Knowledge && first.Told?.Kind != MentionKind.Met && first.Strength < Strength.Told;
+        var tooNear = first.Meeting.Start - history.Horizon < Knowledge && first.Told?.Kind != MentionKind.Met && (first.Strength < Strength.Told || first.IsUsersWord);
         var unsureEarlier = candidates.Exists(candidate => candidate.Meeting.Start < first.Meeting.Start);
         var onlyNamed = first.VisibleIn == VisibleIn.Subject && first.Strength < Strength.Told;
         var verdict = first.Strength == Strength.Weak ? FirstMeetingVerdict.Unconfirmed
