@@ -41,7 +41,7 @@ internal sealed record FollowUp(
     public DateTimeOffset MetAt => First.Meeting.End ?? First.Meeting.Start;
 }
 
-/// <summary>Why a follow-up that the user acted on is not shown: its meeting does not count any more, or it belongs to a person who has another.</summary>
+/// <summary>Why a follow-up is kept but not shown: the user acted on it and its meeting does not count any more, or it belongs to a person who has another.</summary>
 /// <param name="For">The id of the one that stands for it; null when none does.</param>
 internal sealed record Aside(string? For);
 

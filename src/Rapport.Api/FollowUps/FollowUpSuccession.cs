@@ -18,7 +18,7 @@ internal static class FollowUpSuccession
     public static IReadOnlyList<FollowUp> Next(FirstMeetingReport report, IReadOnlyCollection<FollowUp> stored, IReadOnlyCollection<PeopleDecision> decisions, StableIds ids, KnownMailbox known, DateTimeOffset now)
     {
         var left = stored.ToDictionary(f => f.Id);
-        var owners = stored.ToLookup(f => f.MadeFor ?? f.First.Person.Key, StringComparer.Ordinal);
+        var owners = stored.ToLookup(Owner, StringComparer.Ordinal);
         List<FollowUp> next = [];
         foreach (var first in report.FirstMeetings)
         {
@@ -28,12 +28,14 @@ internal static class FollowUpSuccession
             var seen = new FollowUp(before?.Id ?? id, ids.Person(first.Person.Key), ids.Meeting(first.Meeting.Key), first,
                 FollowUpRules.Opening(first), FollowUpRules.DueAt(first.Meeting, known.Settings, known.Owner.Zone), MadeFor: before?.MadeFor ?? first.Person.Key);
             next.Add(FollowUpRules.Merge(seen, before, Correspondence.Of(first, known.Owner, known.Facts).WroteAfter(before?.Draft?.MetAt), now));
-            // Of two that became one person, the other's follow-up comes back as it was when they are told apart again.
-            next.AddRange(theirs.Where(f => f.Id != seen.Id && FollowUpRules.IsActedOn(f)).Select(f => f with { Aside = new Aside(seen.Id) }));
+            // Of two that became one person, the other's follow-up comes back when they are told apart again.
+            next.AddRange(theirs.Where(f => f.Id != seen.Id && (FollowUpRules.IsActedOn(f) || Owner(f) != seen.MadeFor)).Select(f => f with { Aside = new Aside(seen.Id) }));
         }
         next.AddRange(left.Values.Where(FollowUpRules.IsActedOn).Select(f => f with { Aside = f is { Draft: null, Claim: null } ? new Aside(null) : null }));
         return [.. FollowUpRules.Queue(next.Where(f => f.Aside is null), now, known.Settings), .. next.Where(f => f.Aside is not null)];
     }
+
+    private static string Owner(FollowUp followUp) => followUp.MadeFor ?? followUp.First.Person.Key;
 
     /// <summary>Which of a person's follow-ups goes on: one whose draft was laid, so that nothing is drafted twice; else one the user acted on; else the same one.</summary>
     private static FollowUp? Standing(List<FollowUp> theirs, string id) => theirs

@@ -31,8 +31,7 @@ internal sealed class JustMet(RelationshipStore store, MeetingJudge judge, Follo
 
         var report = FirstMeetings.Judge(history.Added.Any(a => a.Id == added.Id) ? history : history with { Added = [.. history.Added, added] });
         var excluded = report.Excluded.FirstOrDefault(e => e.Meeting.Key == key);
-        // Of somebody met before, the first meeting is another than this one.
-        if (report.FirstMeetings.FirstOrDefault(f => f.Meeting.Key == key || f.Person.Key == excluded?.PersonKey) is not { Person: var met })
+        if (report.FirstMeetings.FirstOrDefault(f => IsMeant(f, added, excluded)) is not { Person: var met })
             return new JustMetOutcome.Refused(excluded?.Explanation ?? "This is nobody whom you could meet.");
 
         var isNew = await store.AddAsync(user, added, cancellationToken);
@@ -44,6 +43,12 @@ internal sealed class JustMet(RelationshipStore store, MeetingJudge judge, Follo
         var view = FirstMeetingView.From(followUp, known.Horizon);
         return isNew ? new JustMetOutcome.Added(view) : new JustMetOutcome.Known(view);
     }
+
+    /// <summary>This meeting is the first, or proves one in the calendar; of somebody met before the first meeting is another.</summary>
+    private static bool IsMeant(FirstMeeting first, AddedMeeting added, Exclusion? excluded) =>
+        first.Evidence.Sources.Any(s => s.Kind == EvidenceKind.Manual && s.GraphId == added.Id)
+        || first.Person.Key == excluded?.PersonKey
+        || first.Person.Addresses.Contains(EmailAddress.Mailbox(added.Person.Address));
 
     private static string Who(NamedAddress person) => EmailAddress.Mailbox(person.Address) is { Length: > 0 } mailbox
         ? mailbox

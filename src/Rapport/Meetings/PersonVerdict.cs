@@ -34,7 +34,7 @@ internal sealed class PersonVerdict(MailboxHistory history, PeopleDirectory dire
         {
             if (calendar.IsNever(person)) continue;
             if (person.IsNoPerson) excluded.Add(Exclude(told, ExclusionReason.NotAPerson));
-            else if (calendar.Answer(told.Meeting.Key) == false) excluded.Add(Exclude(told, ExclusionReason.RemovedByYou));
+            else if (calendar.Answer(told.Meeting.Key, person) == false) excluded.Add(Exclude(told, ExclusionReason.RemovedByYou));
             else open.Add(told);
         }
         open.Sort((a, b) => a.Meeting.Start != b.Meeting.Start ? a.Meeting.Start.CompareTo(b.Meeting.Start) : string.CompareOrdinal(a.Meeting.Key, b.Meeting.Key));
