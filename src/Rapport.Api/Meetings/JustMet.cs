@@ -19,7 +19,9 @@ internal sealed class JustMet(RelationshipStore store, MeetingJudge judge, Follo
     {
         if (await judge.FindAsync(user, null, cancellationToken) is not { } known) return new JustMetOutcome.NotReadYet();
         var ids = await store.IdsAsync(user, cancellationToken);
-        var added = new AddedMeeting(ids.Added(Who(person), at), person, at.ToUniversalTime());
+        // The caller's clock may be a little ahead.
+        var now = clock.GetUtcNow();
+        var added = new AddedMeeting(ids.Added(Who(person), at), person, at > now ? now : at.ToUniversalTime());
         var key = $"manual:{added.Id}";
         var history = await judge.HistoryAsync(known, cancellationToken);
         // Who says it again after "it did not happen" means it.
@@ -36,7 +38,7 @@ internal sealed class JustMet(RelationshipStore store, MeetingJudge judge, Follo
 
         var isNew = await store.AddAsync(user, added, cancellationToken);
         var personId = ids.Person(met.Key);
-        if (!string.IsNullOrWhiteSpace(note)) await store.SaveNoteAsync(user, new MeetingNote(ids.Meeting(key), personId, note, clock.GetUtcNow()), cancellationToken);
+        if (!string.IsNullOrWhiteSpace(note)) await store.SaveNoteAsync(user, new MeetingNote(ids.Meeting(key), personId, note, now), cancellationToken);
         await upkeep.JudgeAgainAsync(user, cancellationToken);
         await work.AskAsync(user, cancellationToken);
         var followUp = (await store.ListFollowUpsAsync(user, cancellationToken)).Select(f => f.Value).First(f => f.PersonId == personId);
