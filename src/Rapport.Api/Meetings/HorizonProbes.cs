@@ -10,7 +10,7 @@ namespace Rapport.Api.Meetings;
 /// What it finds is kept, so that it is never asked again; where the service is busy, the verdict stands and the next run asks.</summary>
 internal sealed class HorizonProbes(RelationshipStore store, GraphMail mail, GraphCalendar calendar, GraphCalls graph)
 {
-    /// <value>A look costs one search; all looks of a run share the calendar's pages.</value>
+    /// <value>5 looks: with the calendar's pages, which they share, nine requests a run (docs/decisions/0017).</value>
     private const int MostPerRun = 5;
 
     /// <value>More entries of one person before the horizon tell nothing new.</value>
