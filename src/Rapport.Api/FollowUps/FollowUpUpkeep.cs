@@ -62,7 +62,7 @@ internal sealed partial class FollowUpUpkeep(RelationshipStore store, PeopleStor
         using var turn = await turns.TakeAsync(user.ToString(), cancellationToken);
         if (await judge.FindAsync(user, facts, cancellationToken) is not { } known) return null;
         var history = await judge.HistoryAsync(known, cancellationToken);
-        var report = await judge.JudgeAsync(known, history, cancellationToken);
+        var report = MeetingJudge.Judge(known, history);
         await people.SaveAsync(user, report, history.Decisions, cancellationToken);
         var stored = await store.ListAllFollowUpsAsync(user, cancellationToken);
         var next = FollowUpSuccession.Next(report, [.. stored.Select(f => f.Value)], history.Decisions, await store.IdsAsync(user, cancellationToken), known, history.Now);

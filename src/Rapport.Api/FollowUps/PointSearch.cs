@@ -23,7 +23,7 @@ internal sealed class PointSearch(RelationshipStore store, GraphMail mail, Graph
         var ids = await store.IdsAsync(known.User, cancellationToken);
         var (person, meeting) = (followUp.First.Person, followUp.First.Meeting);
         var letters = Correspondence.Of(followUp.First, known.Owner, known.Facts);
-        var note = await store.FindNoteAsync(known.User, followUp.MeetingId, person.Addresses.Select(ids.Person).Prepend(followUp.PersonId), cancellationToken);
+        var note = await store.FindNoteAsync(known.User, followUp.MeetingId, person.Addresses.Append(followUp.MadeFor ?? person.Key).Select(ids.Person).Prepend(followUp.PersonId), cancellationToken);
         var entry = meeting.EventId is { } eventId ? known.Facts.FindEvent(eventId) : null;
         var fingerprint = letters.Fingerprint(note, entry);
         if (followUp.Preparation is { } present && present.Sources == fingerprint) return present;

@@ -19,8 +19,7 @@ internal sealed class HorizonProbes(RelationshipStore store, GraphMail mail, Gra
     /// <returns>Whether anything was found out.</returns>
     public async Task<bool> RunAsync(KnownMailbox known, FirstMeetingReport report, CancellationToken cancellationToken)
     {
-        var probes = await store.ListProbesAsync(known.User, cancellationToken);
-        var open = report.FirstMeetings.Where(f => FirstMeetings.EndsAtHorizon(f, known.Horizon) && f.Person.Addresses.Count > 0 && ProbeEvidence.Of(f, probes) is null)
+        var open = report.FirstMeetings.Where(f => FirstMeetings.EndsAtHorizon(f, known.Horizon) && f.Person.Addresses.Count > 0 && ProbeEvidence.Of(f, known.Probes) is null)
             .DistinctBy(f => f.Person.Key).Take(MostPerRun).ToList();
         if (open.Count == 0) return false;
         List<HorizonProbe> found = [];

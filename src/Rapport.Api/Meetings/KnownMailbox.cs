@@ -12,4 +12,5 @@ namespace Rapport.Api.Meetings;
 /// <param name="Horizon">From here on the calendar is known completely.</param>
 /// <param name="Settings">The user's settings.</param>
 /// <param name="Facts">What was read.</param>
-internal sealed record KnownMailbox(UserKey User, OwnerRecord Me, MailboxOwner Owner, DateTimeOffset Horizon, UserSettings Settings, FactSet Facts);
+/// <param name="Probes">What was found before the horizon.</param>
+internal sealed record KnownMailbox(UserKey User, OwnerRecord Me, MailboxOwner Owner, DateTimeOffset Horizon, UserSettings Settings, FactSet Facts, IReadOnlyList<HorizonProbe> Probes);

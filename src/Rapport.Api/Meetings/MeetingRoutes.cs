@@ -66,12 +66,13 @@ internal static class MeetingRoutes
         return TypedResults.NoContent();
     }
 
-    private static async Task<Results<NoContent, ProblemHttpResult>> NoteAsync(string meetingId, NoteRequest request, Caller caller, RelationshipStore store, WorkRequests work, TimeProvider clock, CancellationToken cancellationToken)
+    private static async Task<Results<NoContent, ProblemHttpResult>> NoteAsync(string meetingId, NoteRequest request, Caller caller, RelationshipStore store, PeopleStore people, WorkRequests work, TimeProvider clock, CancellationToken cancellationToken)
     {
         if (request.Text is null || request.Text.Length > LongestNote) return Problems.BadRequest($"A note needs a text of at most {LongestNote} characters.");
+        if (request.PersonId is null || await people.FindAsync(caller.User, request.PersonId, cancellationToken) is not { PersonId: var personId }) return Problems.NotFound();
         var followUps = await store.ListFollowUpsAsync(caller.User, cancellationToken);
-        if (!followUps.Any(f => f.Value.MeetingId == meetingId && f.Value.PersonId == request.PersonId)) return Problems.NotFound();
-        await store.SaveNoteAsync(caller.User, new MeetingNote(meetingId, request.PersonId!, request.Text, clock.GetUtcNow()), cancellationToken);
+        if (!followUps.Any(f => f.Value.MeetingId == meetingId && f.Value.PersonId == personId)) return Problems.NotFound();
+        await store.SaveNoteAsync(caller.User, new MeetingNote(meetingId, personId, request.Text, clock.GetUtcNow()), cancellationToken);
         // The note is the best source of points: the follow-up is prepared anew.
         await work.AskAsync(caller.User, cancellationToken);
         return TypedResults.NoContent();

@@ -9,7 +9,7 @@ internal static class ProbeEvidence
 {
     public static FirstMeeting AddTo(FirstMeeting first, IReadOnlyList<HorizonProbe> probes, TimeZoneInfo zone)
     {
-        if (first.Verdict != FirstMeetingVerdict.PossiblyFirst || Of(first, probes) is not { MailSearched: true } probe) return first;
+        if (first.Verdict != FirstMeetingVerdict.PossiblyFirst || Of(first, probes) is not { MailSearched: true } probe || first.Meeting.Start < probe.Horizon) return first;
         var before = TimeZoneInfo.ConvertTime(probe.Horizon, zone).ToString("MMMM yyyy", CultureInfo.InvariantCulture);
         var evidence = first.Evidence;
         return first with

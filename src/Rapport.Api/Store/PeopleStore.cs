@@ -48,13 +48,8 @@ internal sealed class PeopleStore(TableServiceClient tables, SystemKeys systemKe
     }
 
     /// <summary>What the user said about who is who; of each pair or address the last word.</summary>
-    public async Task<IReadOnlyList<PeopleDecision>> ListDecisionsAsync(UserKey user, CancellationToken cancellationToken)
-    {
-        var table = await OpenAsync(user, cancellationToken);
-        List<PeopleDecision> decisions = [];
-        await foreach (var row in table.ListAsync<PeopleDecision>("decision", isSecret: false, cancellationToken)) decisions.Add(row.Value);
-        return decisions;
-    }
+    public async Task<IReadOnlyList<PeopleDecision>> ListDecisionsAsync(UserKey user, CancellationToken cancellationToken) =>
+        await (await OpenAsync(user, cancellationToken)).ReadAllAsync<PeopleDecision>("decision", isSecret: false, cancellationToken);
 
     /// <summary>Keeps decisions, each over the former one about the same pair or address.</summary>
     public async Task SaveDecisionsAsync(UserKey user, IEnumerable<PeopleDecision> decisions, CancellationToken cancellationToken)

@@ -59,13 +59,8 @@ internal sealed class RelationshipStore(TableServiceClient tables, SystemKeys sy
     public async Task<UserSettings> ChangeSettingsAsync(UserKey user, Func<UserSettings, UserSettings> change, CancellationToken cancellationToken) =>
         (await (await OpenAsync(user, cancellationToken)).ChangeAsync<UserSettings>(SettingsRow, present => change(present ?? new UserSettings()), isSecret: false, cancellationToken))!;
 
-    public async Task<IReadOnlyList<MeetingAnswer>> ListAnswersAsync(UserKey user, CancellationToken cancellationToken)
-    {
-        var table = await OpenAsync(user, cancellationToken);
-        List<MeetingAnswer> answers = [];
-        await foreach (var row in table.ListAsync<MeetingAnswer>("answer", isSecret: false, cancellationToken)) answers.Add(row.Value);
-        return answers;
-    }
+    public async Task<IReadOnlyList<MeetingAnswer>> ListAnswersAsync(UserKey user, CancellationToken cancellationToken) =>
+        await (await OpenAsync(user, cancellationToken)).ReadAllAsync<MeetingAnswer>("answer", isSecret: false, cancellationToken);
 
     /// <summary>Keeps an answer over the former one. One for the whole meeting takes those for single persons along.</summary>
     public async Task SaveAnswerAsync(UserKey user, MeetingAnswer answer, CancellationToken cancellationToken)
@@ -77,26 +72,16 @@ internal sealed class RelationshipStore(TableServiceClient tables, SystemKeys sy
     }
 
     /// <summary>The meetings that the user added.</summary>
-    public async Task<IReadOnlyList<AddedMeeting>> ListAddedAsync(UserKey user, CancellationToken cancellationToken)
-    {
-        var table = await OpenAsync(user, cancellationToken);
-        List<AddedMeeting> added = [];
-        await foreach (var row in table.ListAsync<AddedMeeting>("added", isSecret: true, cancellationToken)) added.Add(row.Value);
-        return added;
-    }
+    public async Task<IReadOnlyList<AddedMeeting>> ListAddedAsync(UserKey user, CancellationToken cancellationToken) =>
+        await (await OpenAsync(user, cancellationToken)).ReadAllAsync<AddedMeeting>("added", isSecret: true, cancellationToken);
 
     /// <returns>False when it was added before.</returns>
     public async Task<bool> AddAsync(UserKey user, AddedMeeting meeting, CancellationToken cancellationToken) =>
         await (await OpenAsync(user, cancellationToken)).AddAsync($"added-{meeting.Id}", meeting, isSecret: true, cancellationToken) is not null;
 
     /// <summary>What was found about people before the time that is known completely.</summary>
-    public async Task<IReadOnlyList<HorizonProbe>> ListProbesAsync(UserKey user, CancellationToken cancellationToken)
-    {
-        var table = await OpenAsync(user, cancellationToken);
-        List<HorizonProbe> probes = [];
-        await foreach (var row in table.ListAsync<HorizonProbe>("probe", isSecret: true, cancellationToken)) probes.Add(row.Value);
-        return probes;
-    }
+    public async Task<IReadOnlyList<HorizonProbe>> ListProbesAsync(UserKey user, CancellationToken cancellationToken) =>
+        await (await OpenAsync(user, cancellationToken)).ReadAllAsync<HorizonProbe>("probe", isSecret: true, cancellationToken);
 
     public async Task SaveProbesAsync(UserKey user, IEnumerable<HorizonProbe> probes, CancellationToken cancellationToken)
     {

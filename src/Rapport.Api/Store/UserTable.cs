@@ -34,6 +34,14 @@ internal sealed class UserTable(TableClient table, UserKey user, RowKeys keys, R
         await foreach (var row in RowsAsync(kind, cancellationToken)) yield return Read<T>(row, isSecret);
     }
 
+    /// <summary>All records of one kind, without their versions.</summary>
+    public async Task<IReadOnlyList<T>> ReadAllAsync<T>(string kind, bool isSecret, CancellationToken cancellationToken)
+    {
+        List<T> all = [];
+        await foreach (var row in ListAsync<T>(kind, isSecret, cancellationToken)) all.Add(row.Value);
+        return all;
+    }
+
     public TableTransactionAction Put<T>(string rowKey, T value, bool isSecret) => new(TableTransactionActionType.UpsertReplace, Row(rowKey, value, isSecret));
 
     public TableTransactionAction Delete(string rowKey) => new(TableTransactionActionType.Delete, new TableEntity(partition, rowKey), ETag.All);

@@ -1,4 +1,5 @@
 using Rapport.Api.Tests.Given;
+using Rapport.Sandbox.Mailbox;
 
 namespace Rapport.Api.Tests.Meetings;
 
@@ -94,6 +95,20 @@ public sealed class JustMetTests
         Assert.Empty(gone.List("items"));
         Assert.Equal("removed-by-you", (string?)Assert.Single(gone.List("excluded"))["reason"]);
         Assert.Equal((200, meeting), (again.Status, (string?)again["meeting"]["meetingId"]));
+    }
+
+    [Theory]
+    [InlineData("2026-03-05T15:00:00Z", "ready")]
+    [InlineData("2026-03-05T18:00:00Z", "sent")]
+    public async Task A_letter_of_the_same_day_answers_what_was_added_before_it(string sentAt, string state)
+    {
+        var mailbox = A.Mailbox();
+        mailbox.AddMessage(A.Message("AAMkOwn01", "Anna Adler", A.Owner, "peer@north.test", "Harbour", "Dear Peer, see you at four.", sentAt));
+        await using var product = await Product.ConnectedAsync(mailbox);
+
+        await product.Pane.PostAsync("/api/meetings", Peer);
+
+        Assert.Equal(state, (string?)(await product.FollowUpAsync())["state"]);
     }
 
     [Fact]
