@@ -133,6 +133,7 @@ public static class RapportHost
         services.AddSingleton<PointSearch>();
         services.AddSingleton<DraftLaying>();
         services.AddSingleton<FollowUpRun>();
+        services.AddSingleton<FollowUpAlignment>();
         services.AddSingleton<FollowUpUpkeep>();
         services.AddSingleton<FollowUpActs>();
     }

@@ -5,7 +5,7 @@ using Rapport.Api.Work;
 namespace Rapport.Api.FollowUps;
 
 /// <summary>What the user does with a follow-up beside drafting. A place in care that becomes free goes to who waits, at once.</summary>
-internal sealed class FollowUpActs(RelationshipStore store, FollowUpUpkeep upkeep, WorkRequests work)
+internal sealed class FollowUpActs(RelationshipStore store, FollowUpAlignment alignment, WorkRequests work)
 {
     /// <param name="user">The user.</param>
     /// <param name="id">The follow-up.</param>
@@ -19,7 +19,7 @@ internal sealed class FollowUpActs(RelationshipStore store, FollowUpUpkeep upkee
         // A drafted or sent one returns to where its draft is, an unconfirmed one waits for its answer again.
         if (act == FollowUpAct.Resume) next = followUp.Draft is not null ? FollowUpState.Drafted : FollowUpRules.Opening(followUp.First);
         if (await store.SaveAsync(user, found, followUp with { State = next, SnoozedUntil = until?.ToUniversalTime() }, cancellationToken) is null) return FollowUpActOutcome.ChangedElsewhere;
-        await upkeep.QueueAgainAsync(user, cancellationToken);
+        await alignment.QueueAgainAsync(user, cancellationToken);
         await work.AskAsync(user, cancellationToken);
         return FollowUpActOutcome.Done;
     }

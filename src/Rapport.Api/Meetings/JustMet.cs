@@ -8,7 +8,7 @@ using Rapport.Meetings;
 namespace Rapport.Api.Meetings;
 
 /// <summary>"I just met…": a meeting that stands in no calendar. It is judged before it is kept, so that one which leads nowhere is refused with the reason.</summary>
-internal sealed class JustMet(RelationshipStore store, MeetingJudge judge, FollowUpUpkeep upkeep, WorkRequests work, TimeProvider clock)
+internal sealed class JustMet(RelationshipStore store, MeetingJudge judge, FollowUpAlignment alignment, WorkRequests work, TimeProvider clock)
 {
     /// <param name="user">The user.</param>
     /// <param name="person">Whom; the address may be empty.</param>
@@ -39,7 +39,7 @@ internal sealed class JustMet(RelationshipStore store, MeetingJudge judge, Follo
         var isNew = await store.AddAsync(user, added, cancellationToken);
         var personId = ids.Person(met.Key);
         if (!string.IsNullOrWhiteSpace(note)) await store.SaveNoteAsync(user, new MeetingNote(ids.Meeting(key), personId, note, now), cancellationToken);
-        await upkeep.JudgeAgainAsync(user, cancellationToken);
+        await alignment.RunAsync(user, null, cancellationToken);
         await work.AskAsync(user, cancellationToken);
         var followUp = (await store.ListFollowUpsAsync(user, cancellationToken)).Select(f => f.Value).First(f => f.PersonId == personId);
         var view = FirstMeetingView.From(followUp, known.Horizon);

@@ -47,7 +47,7 @@ internal static class MeetingRoutes
         };
     }
 
-    private static async Task<Results<NoContent, ProblemHttpResult>> ConfirmAsync(string meetingId, ConfirmationRequest request, Caller caller, RelationshipStore store, PeopleStore people, MeetingJudge judge, FollowUpUpkeep upkeep, WorkRequests work, CancellationToken cancellationToken)
+    private static async Task<Results<NoContent, ProblemHttpResult>> ConfirmAsync(string meetingId, ConfirmationRequest request, Caller caller, RelationshipStore store, PeopleStore people, MeetingJudge judge, FollowUpAlignment alignment, WorkRequests work, CancellationToken cancellationToken)
     {
         if (!RowKeys.IsId(meetingId) || await judge.JudgeAsync(caller.User, cancellationToken) is not { } report) return Problems.NotFound();
         var ids = await store.IdsAsync(caller.User, cancellationToken);
@@ -61,7 +61,7 @@ internal static class MeetingRoutes
             answer = answer with { PersonKey = personKey };
         }
         await store.SaveAnswerAsync(caller.User, answer, cancellationToken);
-        await upkeep.JudgeAgainAsync(caller.User, cancellationToken);
+        await alignment.RunAsync(caller.User, null, cancellationToken);
         await work.AskAsync(caller.User, cancellationToken);
         return TypedResults.NoContent();
     }

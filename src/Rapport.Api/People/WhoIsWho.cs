@@ -10,7 +10,7 @@ using Rapport.Meetings;
 namespace Rapport.Api.People;
 
 /// <summary>What the user says about who is who. Each word is kept before anything follows from it; people and follow-ups then come in line at once.</summary>
-internal sealed class WhoIsWho(PeopleStore people, RelationshipStore store, MeetingJudge judge, FollowUpUpkeep upkeep, WorkRequests work, TimeProvider clock)
+internal sealed class WhoIsWho(PeopleStore people, RelationshipStore store, MeetingJudge judge, FollowUpAlignment alignment, WorkRequests work, TimeProvider clock)
 {
     /// <summary>Two people are one.</summary>
     public async Task<WhoIsWhoOutcome> MergeAsync(UserKey user, string personId, string otherId, CancellationToken cancellationToken)
@@ -89,7 +89,7 @@ internal sealed class WhoIsWho(PeopleStore people, RelationshipStore store, Meet
 
     private async Task FollowAsync(UserKey user, CancellationToken cancellationToken)
     {
-        await upkeep.JudgeAgainAsync(user, cancellationToken);
+        await alignment.RunAsync(user, null, cancellationToken);
         // New sources may be read for a follow-up that changed hands.
         await work.AskAsync(user, cancellationToken);
     }

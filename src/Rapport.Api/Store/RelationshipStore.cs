@@ -48,8 +48,9 @@ internal sealed class RelationshipStore(TableServiceClient tables, SystemKeys sy
     public async Task<Versioned<FollowUp>?> AddAsync(UserKey user, FollowUp followUp, CancellationToken cancellationToken) =>
         await (await OpenAsync(user, cancellationToken)).AddAsync($"follow-{followUp.Id}", followUp, isSecret: true, cancellationToken) is { } version ? new Versioned<FollowUp>(followUp, version) : null;
 
-    public async Task RemoveFollowUpAsync(UserKey user, string id, CancellationToken cancellationToken) =>
-        await (await OpenAsync(user, cancellationToken)).RemoveAsync($"follow-{id}", cancellationToken);
+    /// <summary>Removes the version that was read; one that somebody changed meanwhile stays.</summary>
+    public async Task RemoveAsync(UserKey user, Versioned<FollowUp> read, CancellationToken cancellationToken) =>
+        await (await OpenAsync(user, cancellationToken)).RemoveAsync($"follow-{read.Value.Id}", read.Version, cancellationToken);
 
     public async Task<UserSettings> SettingsAsync(UserKey user, CancellationToken cancellationToken) =>
         (await (await OpenAsync(user, cancellationToken)).FindAsync<UserSettings>(SettingsRow, isSecret: false, cancellationToken))?.Value ?? new UserSettings();

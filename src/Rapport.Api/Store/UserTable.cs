@@ -119,6 +119,20 @@ internal sealed class UserTable(TableClient table, UserKey user, RowKeys keys, R
     public async Task RemoveAsync(string rowKey, CancellationToken cancellationToken) =>
         await table.DeleteEntityAsync(partition, rowKey, ETag.All, cancellationToken);
 
+    /// <returns>False when somebody else wrote since it was read.</returns>
+    public async Task<bool> RemoveAsync(string rowKey, ETag version, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await table.DeleteEntityAsync(partition, rowKey, version, cancellationToken);
+            return true;
+        }
+        catch (RequestFailedException error) when (error.Status == StatusCodes.Status412PreconditionFailed)
+        {
+            return false;
+        }
+    }
+
     private async IAsyncEnumerable<(string Id, T Value)> ListByIdAsync<T>(string kind, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await foreach (var row in RowsAsync(kind, cancellationToken)) yield return (row.RowKey[(kind.Length + 1)..], ReadPlain<T>(row));
