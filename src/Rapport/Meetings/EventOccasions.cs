@@ -45,7 +45,7 @@ internal sealed class EventOccasions
             yield break;
         }
         var meeting = new Meeting($"event:{entry.Id}", entry.Id, entry.Subject, entry.Start, entry.End, MeetingPrecision.Exact);
-        if (!_titles.TryGetValue(entry.Subject, out var title)) _titles[entry.Subject] = title = TitleReading.Read(entry.Subject, _directory.IsKnown);
+        if (!_titles.TryGetValue(entry.Subject, out var title)) _titles[entry.Subject] = title = TitleReading.Read(entry.Subject, _directory.IsKnown, _names.IsUser);
         var answer = _answers.Find(meeting.Key);
         var reason = WasNotHeld(entry, title, answer);
 
@@ -62,6 +62,8 @@ internal sealed class EventOccasions
             _bystanders.Nobody(entry, meeting);
         if (reason is null && listed.Keys.Union(named.Keys).Count(person => !person.IsNoPerson) > _history.Settings.MaxPeople) reason = ExclusionReason.TooManyPeople;
 
+        // A dinner for the birthday of somebody else, who is not among the guests.
+        var isForAbsent = title.IsBirthday && about.Exists(person => person.Name.IsFull) && !about.Exists(listed.ContainsKey);
         var outsiders = listed.Keys.Count(person => !person.IsColleague);
         foreach (var (person, attendee) in listed)
         {
@@ -69,7 +71,7 @@ internal sealed class EventOccasions
             var confirmed = word == true;
             var isNamed = named.TryGetValue(person, out var company);
             var told = confirmed || (title.Acquaints && isNamed);
-            var notWithThem = !confirmed && (title.IsBirthday || (about.Contains(person) && (title.IsHonour || title.IsBlock || !Answered(entry, attendee))));
+            var notWithThem = !confirmed && ((title.IsBirthday && !isForAbsent) || (about.Contains(person) && (title.IsHonour || title.IsBlock || !Answered(entry, attendee))));
             var excluded = person.IsNoPerson ? ExclusionReason.NotAPerson : notWithThem ? ExclusionReason.NotWithThem : (word == answer ? reason : WasNotHeld(entry, title, word))
                 ?? (attendee.Response == EventResponse.Declined ? ExclusionReason.DeclinedByThem : (ExclusionReason?)null)
                 ?? WhyNot(person, told)

@@ -29,7 +29,7 @@ internal sealed class TitleNames(PeopleDirectory directory, OwnAddresses self)
         if (directory.FindByName(name) is { HasAddress: true } known) return known;
         if (IsOrganisation(name, listed)) return null;
         if (name.IsFull) return directory.AddByName(name);
-        return Correspondent(name, entry.Start) ?? (GivenNames.Contains(name.Folded) ? null : directory.AddByName(name));
+        return Correspondent(name, entry.Start) ?? directory.AddByName(name);
     }
 
     /// <summary>The person of a list who bears a name: in full, by surname, by given name, by initials around it.</summary>

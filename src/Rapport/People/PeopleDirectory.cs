@@ -13,6 +13,7 @@ internal sealed class PeopleDirectory
     private readonly Dictionary<string, Individual> _nameOnly = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _saidNames = new(StringComparer.Ordinal);
     private readonly HashSet<(string One, string Other)> _together = [];
+    private HashSet<string>? _nameWords;
     private readonly OwnAddresses _self;
     private readonly PeopleWords _words;
     private readonly SameName _sameName;
@@ -54,7 +55,13 @@ internal sealed class PeopleDirectory
         return known ?? _nameOnly.GetValueOrDefault(said ?? key);
     }
 
-    public bool IsKnown(string foldedName) => foldedName.Contains(' ', StringComparison.Ordinal) && (_byName.ContainsKey(foldedName) || _nameOnly.ContainsKey($"name:{foldedName}"));
+    /// <summary>Whether a folded full name is somebody's, or a single word a part of an outsider's name.</summary>
+    public bool IsKnown(string folded)
+    {
+        if (folded.Contains(' ', StringComparison.Ordinal)) return _byName.ContainsKey(folded) || _nameOnly.ContainsKey($"name:{folded}");
+        _nameWords ??= _byMailbox.Values.Where(person => !person.IsColleague).SelectMany(person => person.Name.Folded.Split(' ')).ToHashSet(StringComparer.Ordinal);
+        return _nameWords.Contains(folded);
+    }
 
     /// <summary>Other individuals of the same full name who may be the same person.</summary>
     public IEnumerable<Individual> Namesakes(Individual person) =>

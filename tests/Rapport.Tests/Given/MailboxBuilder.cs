@@ -98,7 +98,7 @@ internal sealed class MailboxBuilder(string readBackTo, string now)
     public static NamedAddress Who(string text)
     {
         var open = text.IndexOf('<', StringComparison.Ordinal);
-        return open < 0 ? new NamedAddress(text.Trim(), "") : new NamedAddress(text[..open].Trim(), text[(open + 1)..text.IndexOf('>', StringComparison.Ordinal)]);
+        return open < 0 ? text.Contains('@', StringComparison.Ordinal) ? new NamedAddress("", text.Trim()) : new NamedAddress(text.Trim(), "") : new NamedAddress(text[..open].Trim(), text[(open + 1)..text.IndexOf('>', StringComparison.Ordinal)]);
     }
 
     public static DateTimeOffset At(string text) => DateTimeOffset.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
