@@ -29,20 +29,19 @@ internal sealed class WhoIsWho(PeopleStore people, RelationshipStore store, Meet
     public async Task<WhoIsWhoOutcome> PartAsync(UserKey user, string personId, string? otherId, CancellationToken cancellationToken)
     {
         if (await people.FindAsync(user, personId, cancellationToken) is not { } one) return new WhoIsWhoOutcome.NotFound();
-        var now = clock.GetUtcNow();
-        if (otherId is not null)
-        {
-            if (await people.FindAsync(user, otherId, cancellationToken) is not { } other) return new WhoIsWhoOutcome.NotFound();
-            if (one.PersonId != other.PersonId) return await DecideAsync(user, [new PeopleDecision(PeopleDecisionKind.Apart, one.Person.Key, other.Person.Key, now)], cancellationToken);
-            if (personId == otherId) return new WhoIsWhoOutcome.Nonsense("Nobody is told apart from themselves.");
-            if (one.Key != other.Key && other.Key != one.Person.Key) one = other;
-        }
         var decisions = await people.ListDecisionsAsync(user, cancellationToken);
-        var keys = otherId is null ? PersonKeys.Of(one.Person, decisions) : [one.Key];
-        var merge = decisions.Where(d => d is { Kind: PeopleDecisionKind.Same, Other: not null } && (keys.Contains(d.One) || keys.Contains(d.Other))).MaxBy(d => d.SaidAt);
-        return merge is null
-            ? new WhoIsWhoOutcome.Refused("You did not merge this person with another.")
-            : await DecideAsync(user, [merge with { Kind = PeopleDecisionKind.Apart, SaidAt = now }], cancellationToken);
+        if (otherId is null)
+        {
+            return LatestMerge(decisions, PersonKeys.Of(one.Person, decisions)) is { } latest
+                ? await DecideAsync(user, [Apart(latest.One, latest.Other!)], cancellationToken)
+                : new WhoIsWhoOutcome.Refused("You did not merge this person with another.");
+        }
+        if (await people.FindAsync(user, otherId, cancellationToken) is not { } other) return new WhoIsWhoOutcome.NotFound();
+        if (personId == otherId) return new WhoIsWhoOutcome.Nonsense("Nobody is told apart from themselves.");
+        // Where merges join the two, the one next to the alias is undone; two whom a rule joined, or who only seem to be one, are told apart themselves.
+        var alias = other.Key == one.Person.Key ? one.Key : other.Key;
+        var merge = one.PersonId == other.PersonId ? LatestMerge(decisions, [alias]) : null;
+        return await DecideAsync(user, [Apart(merge?.One ?? one.Key, merge?.Other ?? other.Key)], cancellationToken);
     }
 
     /// <summary>An address or name is no person, or is one after all.</summary>
@@ -64,6 +63,11 @@ internal sealed class WhoIsWho(PeopleStore people, RelationshipStore store, Meet
         await FollowAsync(user, cancellationToken);
         return new WhoIsWhoOutcome.Done();
     }
+
+    private PeopleDecision Apart(string one, string other) => new(PeopleDecisionKind.Apart, one, other, clock.GetUtcNow());
+
+    private static PeopleDecision? LatestMerge(IReadOnlyList<PeopleDecision> decisions, IReadOnlyCollection<string> keys) =>
+        decisions.Where(d => d is { Kind: PeopleDecisionKind.Same, Other: not null } && (keys.Contains(d.One) || keys.Contains(d.Other))).MaxBy(d => d.SaidAt);
 
     private static UserSettings Limit(UserSettings next, UserSettings present) => next.Excluded.IsTooLong ? present : next;
 

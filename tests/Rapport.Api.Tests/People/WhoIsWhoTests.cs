@@ -46,6 +46,21 @@ public sealed class WhoIsWhoTests
     }
 
     [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_merge_is_undone_by_naming_the_two(bool turned)
+    {
+        await using var product = await Product.ConnectedAsync(TwoPeople());
+        var (lena, berg) = (await IdAsync(product, A.Lena), await IdAsync(product, Other));
+        await product.Pane.PostAsync($"/api/people/{lena}/merge", $$"""{"otherId":"{{berg}}"}""");
+
+        var undone = await product.Pane.PostAsync($"/api/people/{(turned ? berg : lena)}/merge/undo", $$"""{"otherId":"{{(turned ? lena : berg)}}"}""");
+
+        Assert.Equal(204, undone.Status);
+        Assert.Equal((lena, berg), (await IdAsync(product, A.Lena), await IdAsync(product, Other)));
+    }
+
+    [Theory]
     [InlineData(A.Lena)]
     [InlineData(Other)]
     public async Task A_draft_that_was_laid_is_kept_and_nothing_is_drafted_twice(string drafted)
