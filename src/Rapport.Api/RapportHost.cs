@@ -38,6 +38,7 @@ public static class RapportHost
         services.AddGraph();
         services.AddStore();
         services.AddSync();
+        services.AddPeopleAndMeetings();
         services.AddFollowUps();
         services.AddWork();
         services.AddProblems();
@@ -56,8 +57,10 @@ public static class RapportHost
         app.MapSync();
         app.MapToday();
         app.MapFirstMeetings();
+        app.MapMeetings();
         app.MapFollowUps();
         app.MapPeople();
+        app.MapWhoIsWho();
         app.MapSettings();
         app.MapPaneConfig();
         app.MapHealth();
@@ -112,9 +115,17 @@ public static class RapportHost
     {
         services.AddOptions<SyncOptions>().BindConfiguration("Sync").ValidateOnStart();
         services.AddSingleton<IValidateOptions<SyncOptions>, SyncOptionsValidator>();
-        services.AddSingleton<CalendarStream>();
-        services.AddSingleton<MailStream>();
+        services.AddSingleton<DeltaReader>();
         services.AddSingleton<MailboxSync>();
+    }
+
+    private static void AddPeopleAndMeetings(this IServiceCollection services)
+    {
+        services.AddSingleton<MeetingJudge>();
+        services.AddSingleton<HorizonProbes>();
+        services.AddSingleton<JustMet>();
+        services.AddSingleton<Cards>();
+        services.AddSingleton<WhoIsWho>();
     }
 
     private static void AddFollowUps(this IServiceCollection services)
@@ -122,12 +133,15 @@ public static class RapportHost
         services.AddSingleton<PointSearch>();
         services.AddSingleton<DraftLaying>();
         services.AddSingleton<FollowUpRun>();
+        services.AddSingleton<FollowUpAlignment>();
         services.AddSingleton<FollowUpUpkeep>();
+        services.AddSingleton<FollowUpActs>();
     }
 
     private static void AddWork(this IServiceCollection services)
     {
         services.AddSingleton<WorkBell>();
+        services.AddSingleton<WorkRequests>();
         services.AddHostedService<MailboxWorker>();
     }
 

@@ -15,7 +15,7 @@ internal static class AddedMeetings
             var day = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(added.At, history.Owner.Zone).DateTime);
             var meeting = new Meeting($"manual:{added.Id}", null, "", Days.Midnight(day, history.Owner.Zone), null, MeetingPrecision.Day);
             ExclusionReason? excluded = person.IsNoPerson ? ExclusionReason.NotAPerson
-                : calendar.Answer(meeting.Key) == false ? ExclusionReason.RemovedByYou
+                : calendar.Answer(meeting.Key, person) == false ? ExclusionReason.RemovedByYou
                 : added.At > history.Now ? ExclusionReason.NotYetHeld
                 : calendar.IsNever(person) ? ExclusionReason.Never : null;
             yield return new Occasion(person, meeting, VisibleIn.Manual, Strength.Told, null, null, false, null, null, "you said so", excluded) { Added = added, IsUsersWord = true };

@@ -10,7 +10,7 @@ internal sealed class EventOccasions
     private readonly PeopleDirectory _directory;
     private readonly OwnAddresses _self;
     private readonly ILookup<Individual, Statement> _statements;
-    private readonly Dictionary<string, bool> _answers;
+    private readonly MeetingAnswers _answers;
     private readonly HashSet<string> _neverAddresses;
     private readonly HashSet<string> _neverDomains;
     private readonly Dictionary<string, TitleReading> _titles = new(StringComparer.Ordinal);
@@ -21,8 +21,7 @@ internal sealed class EventOccasions
     {
         (_history, _directory, _self, _statements) = (history, directory, self, statements);
         (_names, _bystanders) = (new TitleNames(directory, self, statements), new Bystanders(history, self));
-        // A "no" outweighs a "yes" given for the same meeting, in whatever order they came.
-        _answers = history.Answers.GroupBy(answer => answer.MeetingKey, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.All(answer => answer.Happened), StringComparer.Ordinal);
+        _answers = new MeetingAnswers(history.Answers);
         _neverAddresses = history.Settings.ExcludedAddresses.Select(EmailAddress.Mailbox).ToHashSet(StringComparer.Ordinal);
         _neverDomains = history.Settings.ExcludedDomains.ToHashSet(StringComparer.OrdinalIgnoreCase);
     }
@@ -47,8 +46,8 @@ internal sealed class EventOccasions
         }
         var meeting = new Meeting($"event:{entry.Id}", entry.Id, entry.Subject, entry.Start, entry.End, MeetingPrecision.Exact);
         if (!_titles.TryGetValue(entry.Subject, out var title)) _titles[entry.Subject] = title = TitleReading.Read(entry.Subject, _directory.IsKnown, _names.IsUser);
-        var confirmed = _answers.TryGetValue(meeting.Key, out var happened) && happened;
-        var reason = WasNotHeld(entry, title, meeting.Key, confirmed);
+        var answer = _answers.Find(meeting.Key);
+        var reason = WasNotHeld(entry, title, answer);
 
         var listed = new Dictionary<Individual, EventAttendee>();
         var others = Others(entry).ToList();
@@ -68,10 +67,12 @@ internal sealed class EventOccasions
         var outsiders = listed.Keys.Count(person => !person.IsColleague);
         foreach (var (person, attendee) in listed)
         {
+            var word = _answers.Find(meeting.Key, person);
+            var confirmed = word == true;
             var isNamed = named.TryGetValue(person, out var company);
             var told = confirmed || (title.Acquaints && isNamed);
             var notWithThem = !confirmed && ((title.IsBirthday && !isForAbsent) || (about.Contains(person) && (title.IsHonour || title.IsBlock || !Answered(entry, attendee))));
-            var excluded = person.IsNoPerson ? ExclusionReason.NotAPerson : notWithThem ? ExclusionReason.NotWithThem : reason
+            var excluded = person.IsNoPerson ? ExclusionReason.NotAPerson : notWithThem ? ExclusionReason.NotWithThem : (word == answer ? reason : WasNotHeld(entry, title, word))
                 ?? (attendee.Response == EventResponse.Declined ? ExclusionReason.DeclinedByThem : (ExclusionReason?)null)
                 ?? WhyNot(person, told)
                 ?? (!told && !isNamed && OnlyArranges(entry, title, attendee, person, named.Keys, listed.Keys) ? ExclusionReason.Assistant : (ExclusionReason?)null);
@@ -81,29 +82,31 @@ internal sealed class EventOccasions
         }
         foreach (var (person, company) in named.Where(pair => !listed.ContainsKey(pair.Key)))
         {
+            var word = _answers.Find(meeting.Key, person);
+            var confirmed = word == true;
             var told = confirmed || title.Acquaints;
             var weak = !person.Name.IsFull && !person.HasAddress || !OwnAnswer(entry) || title.IsGathering;
             yield return new Occasion(
                 person, meeting, VisibleIn.Subject, confirmed ? Strength.Told : weak ? Strength.Weak : Strength.Good, entry, null, title.IsCall, entry.SeriesId, company, "named in the title",
-                person.IsNoPerson ? ExclusionReason.NotAPerson : reason ?? WhyNot(person, told)) { IsUsersWord = confirmed && !title.Acquaints };
+                person.IsNoPerson ? ExclusionReason.NotAPerson : (word == answer ? reason : WasNotHeld(entry, title, word)) ?? WhyNot(person, told)) { IsUsersWord = confirmed && !title.Acquaints };
         }
         foreach (var person in about.Where(person => !listed.ContainsKey(person)))
             yield return new Occasion(person, meeting, VisibleIn.Subject, Strength.Weak, entry, null, title.IsCall, entry.SeriesId, null, "named in the title", ExclusionReason.NotWithThem);
     }
 
-    private ExclusionReason? WasNotHeld(EventFacts entry, TitleReading title, string key, bool confirmed)
+    private ExclusionReason? WasNotHeld(EventFacts entry, TitleReading title, bool? answer)
     {
         if (entry.IsCancelled || title.IsCancelled) return ExclusionReason.Cancelled;
-        if (_answers.TryGetValue(key, out var happened) && !happened) return ExclusionReason.RemovedByYou;
+        if (answer == false) return ExclusionReason.RemovedByYou;
         if (entry.End > _history.Now) return ExclusionReason.NotYetHeld;
-        if (confirmed) return null;
+        if (answer == true) return null;
         if (entry.OwnResponse == EventResponse.Declined) return ExclusionReason.DeclinedByYou;
         if (entry.IsAllDay) return ExclusionReason.AllDay;
         return entry.ShowAs is EventShowAs.Free or EventShowAs.OutOfOffice || title.IsBlock ? ExclusionReason.FreeOrAway : null;
     }
 
-    /// <summary>The user's own word on a meeting; null when they were not asked or did not answer.</summary>
-    public bool? Answer(string meetingKey) => _answers.TryGetValue(meetingKey, out var happened) ? happened : null;
+    /// <summary>The user's own word on a person at a meeting; null when they were not asked or did not answer.</summary>
+    public bool? Answer(string meetingKey, Individual person) => _answers.Find(meetingKey, person);
 
     /// <summary>Whether somebody is on the user's never-list.</summary>
     public bool IsNever(Individual person) =>

@@ -42,6 +42,6 @@ internal sealed class PersonCases
         var met = said.Where(statement => statement.Kind == MentionKind.Met && statement.WrittenAt <= _history.Now).ToList();
         if (met.Count == 0 || _calendar.IsNever(person)) return [];
         return [.. met.Where(statement => statement.WrittenAt == met[0].WrittenAt).Select(statement => MailMeetings.Tell(person, statement, _days.Value, _history.Owner.Zone))
-            .Select(told => told with { Excluded = person.IsNoPerson ? ExclusionReason.NotAPerson : _calendar.Answer(told.Meeting.Key) == false ? ExclusionReason.RemovedByYou : null })];
+            .Select(told => told with { Excluded = person.IsNoPerson ? ExclusionReason.NotAPerson : _calendar.Answer(told.Meeting.Key, person) == false ? ExclusionReason.RemovedByYou : null })];
     }
 }

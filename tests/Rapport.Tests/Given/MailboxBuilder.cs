@@ -39,9 +39,9 @@ internal sealed class MailboxBuilder(string readBackTo, string now)
 
     public MailboxBuilder Sent(string sentAt, string to, string text, string subject = "Hello") => Mail(sentAt, MailFolder.SentItems, "Mara Lind <mara.lind@home.test>", to.Split(';'), text, subject);
 
-    public MailboxBuilder Answer(string meetingKey, bool happened)
+    public MailboxBuilder Answer(string meetingKey, bool happened, string? personKey = null)
     {
-        _answers.Add(new MeetingAnswer(meetingKey, happened));
+        _answers.Add(new MeetingAnswer(meetingKey, happened) { PersonKey = personKey });
         return this;
     }
 
