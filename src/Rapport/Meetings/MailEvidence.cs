@@ -60,6 +60,7 @@ public static partial class MailEvidence
     {
         var self = OwnAddresses.Of(owner);
         var mentions = new List<MeetingMention>();
+        if (ToMany().IsMatch(text)) return mentions;
         foreach (var letter in QuotedLetters.Split(text, mail.SentAt))
         {
             var writtenAt = letter.WrittenAt is { } at && at <= mail.SentAt.AddDays(1) ? at : letter.IsOwn ? mail.SentAt : (DateTimeOffset?)null;
@@ -112,6 +113,10 @@ public static partial class MailEvidence
 
     [GeneratedRegex(@"\b(?:thank(?:s| you)|follow[- ]?up|great (?:to )?meet|nice (?:to )?meet|danke|merci|gracias|obrigad[oa]|grazie|bedankt)\b|ありがとう|お礼|شكر", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ThankYou();
+
+    // A circular speaks to nobody in particular.
+    [GeneratedRegex(@"\bunsubscribe\b|\b(?:newsletter|rundbrief|mailing)\b[^.]{0,30}\babbestellen\b|\babmelden können sie\b|\bse désabonner\b|\bse désinscrire\b|\bdarse de baja\b|\bcancelar (?:a|la|sua) (?:subscrição|suscripción|inscrição)\b|\b(?:annulla|cancella)\w* l['’]iscrizione\b|\bdisiscriver\w+|\b(?:uitschrijven|afmelden) voor\b|\bafmelden\b[^.]{0,20}\bnieuwsbrief\b|配信停止|購読(?:を)?解除|إلغاء الاشتراك|\bso many of you\b|\bviele von (?:ihnen|euch)\b|\b(?:tant|beaucoup) d['’]entre vous\b|\btant[oa]s de (?:vosotr[oa]s|ustedes|vocês|vós)\b|\bcosì tanti di voi\b|\b(?:zoveel|velen) van (?:jullie|u)\b|多くの皆[様さ]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ToMany();
 
     [GeneratedRegex(@"^[ \t]*>.*$", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex QuotedLine();

@@ -28,7 +28,7 @@ internal static partial class SentenceJudge
         {
             var sentence = Blanks().Replace(piece, " ").Trim();
             if (sentence.Length is < 4 or > 1200) continue;
-            foreach (var mention in Judge(ArabicMarks().Replace(sentence.Replace('’', '\''), ""), introduces, written)) yield return mention with { Quote = Quote(sentence, mention.Quote) };
+            foreach (var mention in Judge(InnerStop().Replace(ArabicMarks().Replace(sentence.Replace('’', '\''), ""), "º"), introduces, written)) yield return mention with { Quote = Quote(sentence, mention.Quote) };
         }
     }
 
@@ -113,6 +113,10 @@ internal static partial class SentenceJudge
 
     [GeneratedRegex(@"^(?:when|als|quand|lorsqu|cuando|quando|toen|عندما|حين)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex When();
+
+    // "am 12. Mai", "with Dr. Berg": the rules take a full stop for the end of a clause.
+    [GeneratedRegex(@"(?<=\b(?:\d{1,2}|dr|mr|mrs|ms|prof|sr|sra|dott|ing|sig|dhr|mevr))\.(?=\s\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex InnerStop();
 
     [GeneratedRegex(@"[\u064B-\u0652\u0640]", RegexOptions.CultureInvariant)]
     private static partial Regex ArabicMarks();

@@ -44,7 +44,7 @@ internal static partial class TitleBlocks
         + "|vacaciones|viaje|vuelo|dentista|médico|recordatorio|plazo"
         + "|férias|viagem|voo|lembrete|prazo"
         + "|ferie|viaggio|volo|medico|promemoria|scadenza"
-        + "|vakantie|verlof|reis|vlucht|tandarts|herinnering)(?!\\p{L})"
+        + "|vakantie|verlof|vlucht|tandarts|herinnering)(?!\\p{L})"
         + "|旅行|フライト|歯医者|歯科|締め?切り?|رحلة|طبيب الأسنان|تذكير", Options)]
     public static partial Regex WeakBlock();
 

@@ -31,15 +31,15 @@ internal static partial class TitleLeads
 
     /// <summary>Where the names end: a topic, a place, a time.</summary>
     [GeneratedRegex(
-        @"\s+(?:re:?|about|regarding|concerning|on|at|@|in|for|from|over|zu[rm]?|über|wegen|wg\.?|bzgl\.?|bezüglich|betr\.?|um|am|im|bei|pour|sur|à|au|chez|concernant|au sujet|para|sobre|acerca|en|em|na|no|às?|alle|per|su|presso|riguardo|bij|om|voor|aan|inzake|m\.?b\.?t\.?|betreffende)(?=\s).*$|\s+[-–—|]\s+.*$|\s*[:：;?!].*$|\s+\d.*$", Options)]
+        @"\s+(?:re:?|about|regarding|concerning|on|at|@|in|for|from|over|zu[rm]?|über|wegen|wg\.?|bzgl\.?|bezüglich|betr\.?|um|am|im|bei|pour|sur|à|au|chez|concernant|au sujet|para|sobre|acerca|em|na|no|às?|alle|per|su|presso|riguardo|bij|om|voor|aan|inzake|m\.?b\.?t\.?|betreffende)(?=\s).*$|\s+[-–—|]\s+.*$|\s*[:：;?!].*$|\s+\d.*$", Options)]
     public static partial Regex Tail();
 
     /// <summary>A company after a full name: "Jo Park of Norrland", "Anna Berg von Klarwald". After a given name alone the same word belongs to the surname.</summary>
-    [GeneratedRegex(@"(?:\s+of|(?<=\s\p{Lu}[\p{L}'’.-]+)\s+(?:von|vom|de|du|di|van|da|do|della|dell['’])|(?<=\s\p{Lu}[\p{L}'’.-]+)\s+d['’])\s*(?:(?:the|la|l['’])\s*)?(?=\p{Lu})(?<company>\p{Lu}[\p{L}\d&.-]*(?:\s+\p{Lu}[\p{L}\d&.-]*){0,3}).*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:(?<always>\s+of(?:\s+the)?|\s+(?:de la|da|del|della|de l['’]|dell['’]|von der|vom|van het|van de|van|de|von)\s*(?:empresa|firma|société|entreprise|azienda|ditta|company|bedrijf|companhia|agentur|agencia|agence|agência|agenzia|fundación|fundação|fondazione|stiftung|stichting|universidad|université|universidade|università|universität|universiteit))|(?<=\s\p{Lu}[\p{L}'’.-]+)\s+(?:von|vom|de|du|di|van|da|do|della|dell['’])|(?<=\s\p{Lu}[\p{L}'’.-]+)\s+d['’])\s*(?:l['’]\s*)?(?=\p{Lu})(?<company>\p{Lu}[\p{L}\d&.-]*(?:\s+\p{Lu}[\p{L}\d&.-]*){0,3}).*$", RegexOptions.CultureInvariant)]
     public static partial Regex OfCompany();
 
     /// <summary>Between two people of a list.</summary>
-    [GeneratedRegex(@"\s*(?<weak>,|;|/|\|)\s*|\s*(?:&|\+|<>|<->|↔)\s*|\s+(?:and|und|et|y|e|ed|en|x|と|و)\s+", Options)]
+    [GeneratedRegex(@"\s*(?<weak>,|;|/|\|)\s*|(?<weak>\s+en\s+)|\s*(?:&|\+|<>|<->|↔)\s*|\s+(?:and|und|et|y|e|ed|x|と|و)\s+", Options)]
     public static partial Regex Between();
 
     /// <summary>Words that no person's name contains.</summary>

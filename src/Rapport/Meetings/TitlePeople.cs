@@ -79,7 +79,7 @@ internal sealed partial class TitlePeople(TitleName names, Func<PersonName, bool
     private static (string Text, string? Company) Piece(string text)
     {
         var trimmed = Article().Replace(text.Trim(' ', '"', '.', '-', '–'), "");
-        return TitleLeads.OfCompany().Match(trimmed) is { Success: true } of && !GivenNames.Contains(trimmed[..of.Index].Split(' ')[^1])
+        return TitleLeads.OfCompany().Match(trimmed) is { Success: true } of && (of.Groups["always"].Success || !GivenNames.Contains(trimmed[..of.Index].Split(' ')[^1]))
             ? (trimmed[..of.Index], of.Groups["company"].Value) : (trimmed, null);
     }
 

@@ -28,10 +28,10 @@ internal static partial class TitleScripts
     /// <summary>Whether a Japanese title says that the named are met, whatever the meeting is about.</summary>
     public static bool IsWith(string title) => With().IsMatch(title);
 
-    [GeneratedRegex(@"(?<name>(?:[\p{IsKatakana}ー]{2,}・[\p{IsKatakana}ー]{2,}|[\p{IsCJKUnifiedIdeographs}々ヶ\p{IsKatakana}\p{IsHiragana}ー]{1,8}(?:[ 　][\p{IsCJKUnifiedIdeographs}々ヶ\p{IsKatakana}\p{IsHiragana}ー]{1,6})?))(?:様|さん|氏|先生|殿|教授|社長|部長|課長)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<name>(?:[ァ-ヺー]{2,}・[ァ-ヺー]{2,}|[\p{IsCJKUnifiedIdeographs}々ヶァ-ヺ\p{IsHiragana}ー]{1,8}(?:[ 　][\p{IsCJKUnifiedIdeographs}々ヶァ-ヺ\p{IsHiragana}ー]{1,6})?))(?:様|さん|氏|先生|殿|教授|社長|部長|課長)", RegexOptions.CultureInvariant)]
     private static partial Regex Honoured();
 
-    [GeneratedRegex(@"^(?<name>[\p{IsCJKUnifiedIdeographs}々\p{IsKatakana}ー]{2,4}(?:[ 　・][\p{IsCJKUnifiedIdeographs}々\p{IsKatakana}\p{IsHiragana}ー]{1,6})?)と(?:の)?(?:ランチ|会食|夕食|昼食|打ち?合わ?せ|面談|面接|会議|ミーティング|MTG|お茶|コーヒー|電話|飲み)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?<name>[\p{IsCJKUnifiedIdeographs}々ァ-ヺー]{2,4}(?:[ 　・][\p{IsCJKUnifiedIdeographs}々ァ-ヺ\p{IsHiragana}ー]{1,6})?)と(?:の)?(?:ランチ|会食|夕食|昼食|打ち?合わ?せ|面談|面接|会議|ミーティング|MTG|お茶|コーヒー|電話|飲み)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Met();
 
     [GeneratedRegex(@"(?:様|さん|氏|先生|殿|教授)と(?!の)(?!.*(?:準備|下調べ)\W*$)", RegexOptions.CultureInvariant)]

@@ -27,7 +27,7 @@ internal static partial class NotAPerson
     {
         var address = EmailAddress.Normalize(who.Address);
         var local = address.Length == 0 ? "" : address[..address.LastIndexOf('@')];
-        if (Robot().IsMatch(local) || RobotDomain().IsMatch(address) || RobotName().IsMatch(who.Name.Trim())) return Kind.Robot;
+        if (Robot().IsMatch(local) || RobotDomain().IsMatch(address) || (RobotName().IsMatch(who.Name.Trim()) && !IsGivenWithSurname(who.Name))) return Kind.Robot;
         if (RoomLocal().IsMatch(local) || RoomName().IsMatch(who.Name)) return Kind.Room;
         if (ListLocal().IsMatch(local) || ListName().IsMatch(who.Name) || IsGroup(who.Name) || LooksLikeOrganisation(who.Name, address)) return Kind.List;
         return Kind.Person;
@@ -37,9 +37,10 @@ internal static partial class NotAPerson
     private static bool IsGroup(string name)
     {
         if (!SubjectTag().IsMatch(name) && !GroupName().IsMatch(Aside().Replace(name, " "))) return false;
-        var read = PersonName.Parse(name);
-        return !read.IsFull || !GivenNames.Contains(read.Folded.Split(' ')[0]);
+        return !IsGivenWithSurname(name);
     }
+
+    private static bool IsGivenWithSurname(string name) => PersonName.Parse(name) is { IsFull: true } read && GivenNames.Contains(read.Folded.Split(' ')[0]);
 
     // "EPSA <epsa@...>": the name is one word, the mailbox the same word in capitals: an office.
     private static bool LooksLikeOrganisation(string name, string address)

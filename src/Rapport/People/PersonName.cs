@@ -48,7 +48,8 @@ public sealed partial record PersonName(string Full, string? Given, string Folde
         if (words.Count == 0 || words.Count > 6 || !words.Any(word => word.Any(char.IsLetter))) return None;
 
         words = [.. words.Select(Capitalise)];
-        var folded = words.Select(Fold).Where(word => word.Length > 1 || (word.Length == 1 && !char.IsAscii(word[0]))).ToList();
+        // The parts of a foreign name stand in Japanese with a dot between them: アンナ・ベルクマン.
+        var folded = words.SelectMany(word => word.Split('・')).Select(Fold).Where(word => word.Length > 1 || (word.Length == 1 && !char.IsAscii(word[0]))).ToList();
         if (folded.Count == 0) return None;
         // Emoji and stars belong to how somebody shows their name, not to how they are greeted.
         var spoken = words.Select(word => Symbols().Replace(word, "")).Where(word => word.Length > 0).ToList();
