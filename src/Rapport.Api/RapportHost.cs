@@ -39,6 +39,7 @@ public static class RapportHost
         services.AddGraph();
         services.AddStore();
         services.AddSync();
+        services.AddPeopleAndMeetings();
         services.AddDrafting();
         services.AddFollowUps();
         services.AddWork();
@@ -58,8 +59,10 @@ public static class RapportHost
         app.MapSync();
         app.MapToday();
         app.MapFirstMeetings();
+        app.MapMeetings();
         app.MapFollowUps();
         app.MapPeople();
+        app.MapWhoIsWho();
         app.MapSettings();
         app.MapPaneConfig();
         app.MapHealth();
@@ -114,8 +117,7 @@ public static class RapportHost
     {
         services.AddOptions<SyncOptions>().BindConfiguration("Sync").ValidateOnStart();
         services.AddSingleton<IValidateOptions<SyncOptions>, SyncOptionsValidator>();
-        services.AddSingleton<CalendarStream>();
-        services.AddSingleton<MailStream>();
+        services.AddSingleton<DeltaReader>();
         services.AddSingleton<MailboxSync>();
     }
 
@@ -127,18 +129,30 @@ public static class RapportHost
         services.AddSingleton<DraftPolish>();
     }
 
+    private static void AddPeopleAndMeetings(this IServiceCollection services)
+    {
+        services.AddSingleton<MeetingJudge>();
+        services.AddSingleton<HorizonProbes>();
+        services.AddSingleton<JustMet>();
+        services.AddSingleton<Cards>();
+        services.AddSingleton<WhoIsWho>();
+    }
+
     private static void AddFollowUps(this IServiceCollection services)
     {
         services.AddSingleton<FollowUpLetter>();
         services.AddSingleton<PointSearch>();
         services.AddSingleton<DraftLaying>();
         services.AddSingleton<FollowUpRun>();
+        services.AddSingleton<FollowUpAlignment>();
         services.AddSingleton<FollowUpUpkeep>();
+        services.AddSingleton<FollowUpActs>();
     }
 
     private static void AddWork(this IServiceCollection services)
     {
         services.AddSingleton<WorkBell>();
+        services.AddSingleton<WorkRequests>();
         services.AddHostedService<MailboxWorker>();
     }
 

@@ -19,10 +19,12 @@ internal sealed class Correspondence
     private readonly HashSet<string> theirs;
     private readonly Meeting meeting;
     private readonly HashSet<string> evidence;
+    private readonly DateTimeOffset? saidAt;
 
     private Correspondence(FirstMeeting first, IReadOnlyList<MailFacts> letters, HashSet<string> theirs)
     {
         (meeting, this.theirs, Letters) = (first.Meeting, theirs, letters);
+        saidAt = first.Evidence.Sources.FirstOrDefault(s => s.Kind == EvidenceKind.Manual)?.At;
         evidence = first.Evidence.Sources.Where(s => s.Kind == EvidenceKind.Mail).Select(s => s.GraphId).ToHashSet(StringComparer.Ordinal);
     }
 
@@ -40,11 +42,15 @@ internal sealed class Correspondence
         return new Correspondence(first, [.. facts.Mails.Where(IsLetter).OrderByDescending(m => m.SentAt).ThenBy(m => m.Id, StringComparer.Ordinal)], theirs);
     }
 
-    /// <summary>When the user first wrote to the person after the meeting. Where only the day is known, a letter of that same day counts only when it speaks of the meeting.</summary>
-    public DateTimeOffset? WroteAfter()
+    /// <summary>The user's first letter to the person after the meeting. Where only the day is known, and the user did not say when, a letter of that same day counts only when it speaks of the meeting.</summary>
+    /// <param name="metAt">When a later meeting was over, which a draft speaks of: letters before it do not answer that; null looks from the first meeting on.</param>
+    /// <returns>Null when there is none.</returns>
+    public OwnLetter? WroteAfter(DateTimeOffset? metAt)
     {
-        var over = meeting.Precision == MeetingPrecision.Exact ? meeting.End ?? meeting.Start : meeting.Start.AddDays(1);
-        return Letters.LastOrDefault(m => m.Folder == MailFolder.SentItems && (m.SentAt > over || evidence.Contains(m.Id)))?.SentAt;
+        var over = meeting.Precision == MeetingPrecision.Exact ? meeting.End ?? meeting.Start : saidAt ?? meeting.Start.AddDays(1);
+        if (metAt > over) over = metAt.Value;
+        var letter = Letters.LastOrDefault(m => m.Folder == MailFolder.SentItems && (m.SentAt > over || (evidence.Contains(m.Id) && !(m.SentAt <= metAt))));
+        return letter is null ? null : new OwnLetter(letter.SentAt, letter.To.Concat(letter.Cc).Select(who => EmailAddress.Mailbox(who.Address)).First(theirs.Contains));
     }
 
     /// <summary>The letter to answer: the newest one from the person, else the newest to them; null when there is none around the meeting.</summary>
@@ -76,3 +82,6 @@ internal sealed class Correspondence
     public string Fingerprint(MeetingNote? note, EventFacts? entry) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
         string.Join('|', WorthReading(int.MaxValue).Select(m => m.Id)) + $"|{note?.At:O}|{entry?.ModifiedAt:O}")).AsSpan(0, 8));
 }
+
+/// <summary>A letter of the user's own to the person.</summary>
+internal sealed record OwnLetter(DateTimeOffset SentAt, string To);

@@ -29,12 +29,13 @@ internal sealed class DraftLaying(RelationshipStore store, GraphDrafts drafts, I
         var found = await drafts.FindOursAsync(user, mail.Key, cancellationToken);
         var draft = found ?? await CreateAsync(user, claim, mail, cancellationToken);
 
+        LaidDraft Laid(string? restId) => new(draft.Id, restId, draft.WebLink, draft.Subject, claim.Text, claim.PointId, draft.Fingerprint, followUp.MetAt);
         if (found is not null && await FateAsync(user, found, cancellationToken) is { } fate and not FollowUpState.Drafted)
         {
-            await store.SaveAsync(user, claimed, FollowUpRules.Close(followUp, fate), cancellationToken);
+            await store.SaveAsync(user, claimed, FollowUpRules.Close(followUp with { Draft = Laid(null) }, fate), cancellationToken);
             return Refusal(fate);
         }
-        var laid = new LaidDraft(draft.Id, await RestIdAsync(user, draft.Id, cancellationToken), draft.WebLink, draft.Subject, claim.Text, claim.PointId, draft.Fingerprint);
+        var laid = Laid(await RestIdAsync(user, draft.Id, cancellationToken));
         var saved = await store.SaveAsync(user, claimed, followUp with { State = FollowUpState.Drafted, Claim = null, Draft = laid }, cancellationToken);
         if (saved is not null) return new DraftOutcome.Created(laid);
         // Somebody finished the same claim first: theirs is this same draft, found by our key.

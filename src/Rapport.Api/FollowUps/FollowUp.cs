@@ -17,6 +17,9 @@ namespace Rapport.Api.FollowUps;
 /// <param name="Draft">The draft in the mailbox.</param>
 /// <param name="Chosen">The point the draft refers to; the only one kept once the follow-up is closed.</param>
 /// <param name="SnoozedUntil">When a snoozed one comes back.</param>
+/// <param name="MadeFor">The person's key when it was made: tells whose it is again after a merge is undone.</param>
+/// <param name="WroteTo">The address by which the user wrote of their own accord; set with <see cref="FollowUpState.Sent"/> where no draft of ours was.</param>
+/// <param name="Aside">Set while it is not shown.</param>
 internal sealed record FollowUp(
     string Id,
     string PersonId,
@@ -28,12 +31,19 @@ internal sealed record FollowUp(
     DraftClaim? Claim = null,
     LaidDraft? Draft = null,
     FoundPoint? Chosen = null,
-    DateTimeOffset? SnoozedUntil = null)
+    DateTimeOffset? SnoozedUntil = null,
+    string? MadeFor = null,
+    string? WroteTo = null,
+    Aside? Aside = null)
 {
     /// <summary>When the meeting was over.</summary>
     [JsonIgnore]
     public DateTimeOffset MetAt => First.Meeting.End ?? First.Meeting.Start;
 }
+
+/// <summary>Why a follow-up is kept but not shown: the user acted on it and its meeting does not count any more, or it belongs to a person who has another.</summary>
+/// <param name="For">The id of the one that stands for it; null when none does.</param>
+internal sealed record Aside(string? For);
 
 /// <summary>States of a follow-up; the arrows between them are in <see cref="FollowUpRules"/>.</summary>
 internal enum FollowUpState
@@ -85,4 +95,5 @@ internal sealed record DraftClaim(Guid By, DateTimeOffset At, string? PointId, D
 /// <param name="Text">Our text in it; empty words once it was sent or declined.</param>
 /// <param name="PointId">The point it refers to.</param>
 /// <param name="Fingerprint">Of subject and body as laid: another one means that the user edited it.</param>
-internal sealed record LaidDraft(string MessageId, string? RestId, string WebLink, string Subject, DraftText Text, string? PointId, string Fingerprint);
+/// <param name="MetAt">When the meeting that it speaks of was over: letters after that answer it, whichever meeting proves to be the first.</param>
+internal sealed record LaidDraft(string MessageId, string? RestId, string WebLink, string Subject, DraftText Text, string? PointId, string Fingerprint, DateTimeOffset MetAt);

@@ -2,7 +2,6 @@ using System.Diagnostics;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Rapport.Api.Identity;
 using Rapport.Api.Store;
-using Rapport.Api.Work;
 using Rapport.Drafts;
 
 namespace Rapport.Api.FollowUps;
@@ -17,10 +16,10 @@ internal static class FollowUpRoutes
         var group = routes.MapGroup("/api/follow-ups/{followUpId}").WithTags("Follow-ups");
         group.MapGet("", ReadAsync);
         group.MapPost("/draft", DraftAsync);
-        group.MapPost("/dismiss", (string followUpId, Caller caller, RelationshipStore store, WorkBell bell, CancellationToken token) => ActAsync(FollowUpAct.Dismiss, null, followUpId, caller, store, bell, token));
-        group.MapPost("/rest", (string followUpId, Caller caller, RelationshipStore store, WorkBell bell, CancellationToken token) => ActAsync(FollowUpAct.Rest, null, followUpId, caller, store, bell, token));
-        group.MapPost("/resume", (string followUpId, Caller caller, RelationshipStore store, WorkBell bell, CancellationToken token) => ActAsync(FollowUpAct.Resume, null, followUpId, caller, store, bell, token));
-        group.MapPost("/snooze", (string followUpId, SnoozeRequest request, Caller caller, RelationshipStore store, WorkBell bell, CancellationToken token) => ActAsync(FollowUpAct.Snooze, request.Until, followUpId, caller, store, bell, token));
+        group.MapPost("/dismiss", (string followUpId, Caller caller, FollowUpActs acts, CancellationToken token) => ActAsync(FollowUpAct.Dismiss, null, followUpId, caller, acts, token));
+        group.MapPost("/rest", (string followUpId, Caller caller, FollowUpActs acts, CancellationToken token) => ActAsync(FollowUpAct.Rest, null, followUpId, caller, acts, token));
+        group.MapPost("/resume", (string followUpId, Caller caller, FollowUpActs acts, CancellationToken token) => ActAsync(FollowUpAct.Resume, null, followUpId, caller, acts, token));
+        group.MapPost("/snooze", (string followUpId, SnoozeRequest request, Caller caller, FollowUpActs acts, CancellationToken token) => ActAsync(FollowUpAct.Snooze, request.Until, followUpId, caller, acts, token));
         routes.MapPost("/api/tone-check", CheckTone).WithTags("Follow-ups");
     }
 
@@ -43,17 +42,17 @@ internal static class FollowUpRoutes
             var other => throw new UnreachableException(other.GetType().Name),
         };
 
-    private static async Task<Results<NoContent, ProblemHttpResult>> ActAsync(FollowUpAct act, DateTimeOffset? until, string followUpId, Caller caller, RelationshipStore store, WorkBell bell, CancellationToken cancellationToken)
+    private static async Task<Results<NoContent, ProblemHttpResult>> ActAsync(FollowUpAct act, DateTimeOffset? until, string followUpId, Caller caller, FollowUpActs acts, CancellationToken cancellationToken)
     {
         if (act == FollowUpAct.Snooze && until is null) return Problems.BadRequest("'until' says when it comes back.");
-        if (await store.FindFollowUpAsync(caller.User, followUpId, cancellationToken) is not { } found) return Problems.NotFound();
-        if (FollowUpRules.After(act, found.Value.State) is not { } next) return Problems.Of(StatusCodes.Status409Conflict, ProblemCodes.WrongState, "The state of this follow-up does not allow this.");
-        // An unconfirmed one that is resumed waits for its answer again; a drafted or sent one returns to where its draft is.
-        if (act == FollowUpAct.Resume && found.Value.Draft is not null) next = FollowUpState.Drafted;
-        var saved = await store.SaveAsync(caller.User, found, found.Value with { State = next, SnoozedUntil = until?.ToUniversalTime() }, cancellationToken);
-        if (saved is null) return Problems.Of(StatusCodes.Status409Conflict, ProblemCodes.WrongState, "This follow-up was changed elsewhere at the same moment. Look again.");
-        bell.Ring();
-        return TypedResults.NoContent();
+        return await acts.ActAsync(caller.User, followUpId, act, until, cancellationToken) switch
+        {
+            FollowUpActOutcome.Done => TypedResults.NoContent(),
+            FollowUpActOutcome.NotFound => Problems.NotFound(),
+            FollowUpActOutcome.WrongState => Problems.Of(StatusCodes.Status409Conflict, ProblemCodes.WrongState, "The state of this follow-up does not allow this."),
+            FollowUpActOutcome.ChangedElsewhere => Problems.Of(StatusCodes.Status409Conflict, ProblemCodes.WrongState, "This follow-up was changed elsewhere at the same moment. Look again."),
+            var other => throw new UnreachableException(other.ToString()),
+        };
     }
 
     private static Results<Ok<ToneView>, ProblemHttpResult> CheckTone(ToneRequest request)

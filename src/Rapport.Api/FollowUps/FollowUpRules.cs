@@ -13,21 +13,34 @@ internal static class FollowUpRules
     public static bool IsOffered(FollowUp followUp, DateTimeOffset now, UserSettings settings) =>
         now - followUp.MetAt <= TimeSpan.FromDays(settings.FreshDays) && (settings.Colleagues || !followUp.First.Person.IsColleague);
 
+    /// <summary>Where a first meeting begins: ready, or waiting for the user's word that it took place.</summary>
+    public static FollowUpState Opening(FirstMeeting first) => first.Verdict == FirstMeetingVerdict.Unconfirmed ? FollowUpState.Detected : FollowUpState.Ready;
+
+    /// <summary>Whether the user did something with it, which outlasts a change of the verdict.</summary>
+    public static bool IsActedOn(FollowUp followUp) =>
+        followUp is not { Draft: null, Claim: null } || followUp.State is FollowUpState.Declined or FollowUpState.Snoozed or FollowUpState.Resting or FollowUpState.Dismissed;
+
     /// <summary>A first meeting as it is first seen, or with newly read evidence; what the user did stays.</summary>
-    /// <param name="seen">As the verdict now has it, in state detected or ready.</param>
+    /// <param name="seen">As the verdict now has it, in its opening state.</param>
     /// <param name="known">As stored; null when new.</param>
-    /// <param name="wroteAt">When the user first wrote to the person after the meeting.</param>
+    /// <param name="wrote">The user's first letter to the person after the meeting; null when there is none.</param>
     /// <param name="now">The instant.</param>
-    public static FollowUp Merge(FollowUp seen, FollowUp? known, DateTimeOffset? wroteAt, DateTimeOffset now)
+    public static FollowUp Merge(FollowUp seen, FollowUp? known, OwnLetter? wrote, DateTimeOffset now)
     {
-        var next = known is null ? seen : known with { First = seen.First, PersonId = seen.PersonId, MeetingId = seen.MeetingId, DueAt = seen.DueAt };
+        var next = known is null ? seen : known with { First = seen.First, PersonId = seen.PersonId, MeetingId = seen.MeetingId, DueAt = seen.DueAt, MadeFor = seen.MadeFor, Aside = null };
+        // Closed by a letter to somebody who is another person after all.
+        if (next is { State: FollowUpState.Sent, WroteTo: { } to } && !next.First.Person.Addresses.Contains(to)) next = next with { State = seen.State, WroteTo = null };
         if (next.State is FollowUpState.Detected or FollowUpState.Waiting or FollowUpState.Ready) next = next with { State = seen.State };
         if (next is { State: FollowUpState.Snoozed, SnoozedUntil: { } until } && until <= now) next = next with { State = FollowUpState.Ready, SnoozedUntil = null };
         // Step aside: the user wrote.
-        if (wroteAt is not null && next.State is (FollowUpState.Detected or FollowUpState.Waiting or FollowUpState.Ready or FollowUpState.Drafted or FollowUpState.Snoozed))
-            next = Close(next, FollowUpState.Sent);
+        if (wrote is not null && next.State is (FollowUpState.Detected or FollowUpState.Waiting or FollowUpState.Ready or FollowUpState.Drafted or FollowUpState.Snoozed))
+            next = Close(next, FollowUpState.Sent) with { WroteTo = next.Draft is null ? wrote.To : null };
         return next;
     }
+
+    /// <summary>The same follow-ups with their places given anew, after somebody came into care or left it.</summary>
+    public static IEnumerable<FollowUp> QueueAgain(IEnumerable<FollowUp> all, DateTimeOffset now, UserSettings settings) =>
+        Queue(all.Select(f => f.State is FollowUpState.Detected or FollowUpState.Waiting or FollowUpState.Ready ? f with { State = Opening(f.First) } : f), now, settings);
 
     /// <summary>Closes a follow-up: of what was found only the chosen point stays, and of our own text nothing.</summary>
     public static FollowUp Close(FollowUp followUp, FollowUpState state) => followUp with
@@ -94,13 +107,4 @@ internal static class FollowUpRules
         if (zone.IsInvalidTime(local)) local = local.AddHours(1);
         return new DateTimeOffset(local, zone.GetUtcOffset(local)).ToUniversalTime();
     }
-}
-
-/// <summary>What the user can do with a follow-up beside drafting.</summary>
-internal enum FollowUpAct
-{
-    Dismiss,
-    Snooze,
-    Rest,
-    Resume,
 }

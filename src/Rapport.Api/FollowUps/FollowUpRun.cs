@@ -1,35 +1,29 @@
 using Rapport.Api.Identity;
+using Rapport.Api.Meetings;
 using Rapport.Api.Store;
+using Rapport.Api.Work;
 
 namespace Rapport.Api.FollowUps;
 
 /// <summary>Lays one follow-up draft into Drafts, exactly once. The heart of the product; never sends.</summary>
-internal sealed class FollowUpRun(RelationshipStore store, FactStore factStore, MailboxStore mailboxes, PointSearch search, FollowUpLetter letter, DraftLaying laying, TimeProvider clock)
+internal sealed class FollowUpRun(RelationshipStore store, MailboxStore mailboxes, MeetingJudge judge, PointSearch search, FollowUpLetter letter, DraftLaying laying, TimeProvider clock)
 {
     private const int LongestOwnWords = 600;
 
     /// <summary>Clicks that meet in this process wait for each other; between processes the claim decides.</summary>
-    private readonly SemaphoreSlim[] turns = [.. Enumerable.Range(0, 64).Select(_ => new SemaphoreSlim(1, 1))];
+    private readonly Turns turns = new();
 
     public async Task<DraftOutcome> DraftAsync(UserKey user, string id, DraftRequest request, CancellationToken cancellationToken)
     {
         if (request.OwnWords is { Length: > LongestOwnWords }) return Refused(400, ProblemCodes.BadRequest, $"Own words may be at most {LongestOwnWords} characters long.");
         if (request is { PointId: not null, OwnWords: not null }) return Refused(400, ProblemCodes.BadRequest, "Choose a point or use own words, not both.");
-        var turn = turns[(uint)string.GetHashCode(id, StringComparison.Ordinal) % turns.Length];
-        await turn.WaitAsync(cancellationToken);
-        try
-        {
-            if (await store.FindFollowUpAsync(user, id, cancellationToken) is not { } found) return new DraftOutcome.NotFound();
-            if (FollowUpRules.ObjectionToDraft(found.Value) is { } objection) return Refused(409, objection.Code, objection.Detail);
-            // A crash or a lost answer left a claim: finish that draft before anything else is decided.
-            if (found.Value is { State: FollowUpState.Drafting }) return await laying.FinishAsync(user, found, cancellationToken);
-            if (found.Value is { Draft: { } draft } && !request.IsReplacing) return new DraftOutcome.Existing(draft);
-            return await ComposeAsync(user, found, request, cancellationToken);
-        }
-        finally
-        {
-            turn.Release();
-        }
+        using var turn = await turns.TakeAsync(id, cancellationToken);
+        if (await store.FindFollowUpAsync(user, id, cancellationToken) is not { } found) return new DraftOutcome.NotFound();
+        if (FollowUpRules.ObjectionToDraft(found.Value) is { } objection) return Refused(409, objection.Code, objection.Detail);
+        // A crash or a lost answer left a claim: finish that draft before anything else is decided.
+        if (found.Value is { State: FollowUpState.Drafting }) return await laying.FinishAsync(user, found, cancellationToken);
+        if (found.Value is { Draft: { } draft } && !request.IsReplacing) return new DraftOutcome.Existing(draft);
+        return await ComposeAsync(user, found, request, cancellationToken);
     }
 
     private async Task<DraftOutcome> ComposeAsync(UserKey user, Versioned<FollowUp> found, DraftRequest request, CancellationToken cancellationToken)
@@ -62,10 +56,9 @@ internal sealed class FollowUpRun(RelationshipStore store, FactStore factStore, 
     /// <returns>Null when somebody else changed it meanwhile.</returns>
     public async Task<Versioned<FollowUp>?> PreparedAsync(UserKey user, Versioned<FollowUp> found, CancellationToken cancellationToken)
     {
-        if (found.Value.Preparation is not null || !FollowUpRules.IsOpen(found.Value.State) || await mailboxes.FindAsync(user, cancellationToken) is not { Owner: { } me, Connection: ConnectionState.Connected }) return found;
-        var settings = await store.SettingsAsync(user, cancellationToken);
-        var facts = await factStore.LoadAsync(user, cancellationToken);
-        var preparation = await search.PrepareAsync(user, found.Value, me, me.ToMailboxOwner(settings.TimeZone), facts, cancellationToken);
+        if (found.Value.Preparation is not null || !FollowUpRules.IsOpen(found.Value.State) || await mailboxes.FindAsync(user, cancellationToken) is not { Connection: ConnectionState.Connected }) return found;
+        if (await judge.FindAsync(user, null, cancellationToken) is not { } known) return found;
+        var preparation = await search.PrepareAsync(found.Value, known, cancellationToken);
         return await store.SaveAsync(user, found, found.Value with { Preparation = preparation }, cancellationToken);
     }
 

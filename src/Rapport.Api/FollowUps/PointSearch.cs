@@ -1,8 +1,9 @@
 using Rapport.Api.Graph;
-using Rapport.Api.Identity;
+using Rapport.Api.Meetings;
 using Rapport.Api.Store;
 using Rapport.Drafts;
 using Rapport.Mail;
+using Rapport.Meetings;
 using Rapport.People;
 using Rapport.Points;
 
@@ -16,39 +17,36 @@ internal sealed class PointSearch(RelationshipStore store, GraphMail mail, Graph
 
     private static readonly string[] ForwardMarks = ["FW:", "Fwd:", "WG:", "TR:", "RV:", "ENC:", "I:", "Doorst:", "転送:"];
 
-    /// <summary>Whether something was said since the follow-up was prepared, or it never was.</summary>
-    public async Task<bool> IsOutOfDateAsync(UserKey user, FollowUp followUp, MailboxOwner owner, FactSet facts, CancellationToken cancellationToken) =>
-        followUp.Preparation?.Sources != await FingerprintAsync(user, followUp, owner, facts, cancellationToken);
-
-    /// <summary>Prepares a follow-up: points, language, thread, preview.</summary>
-    public async Task<Preparation> PrepareAsync(UserKey user, FollowUp followUp, OwnerRecord me, MailboxOwner owner, FactSet facts, CancellationToken cancellationToken)
+    /// <summary>Prepares a follow-up: points, language, thread, preview. The preparation it has is returned as it is while nothing was said since.</summary>
+    public async Task<Preparation> PrepareAsync(FollowUp followUp, KnownMailbox known, CancellationToken cancellationToken)
     {
-        var ids = await store.IdsAsync(user, cancellationToken);
-        var letters = Correspondence.Of(followUp.First, owner, facts);
-        var conversations = await GatherAsync(user, followUp, owner, facts, letters, cancellationToken);
-        var points = PointFinder.Find(owner.Name, followUp.First.Person.Name, conversations).Select(p => new FoundPoint(ids.Point(followUp.Id, p.Quote), p)).ToList();
+        var ids = await store.IdsAsync(known.User, cancellationToken);
+        var (person, meeting) = (followUp.First.Person, followUp.First.Meeting);
+        var letters = Correspondence.Of(followUp.First, known.Owner, known.Facts);
+        var note = await store.FindNoteAsync(known.User, followUp.MeetingId, person.Addresses.Append(followUp.MadeFor ?? person.Key).Select(ids.Person).Prepend(followUp.PersonId), cancellationToken);
+        var entry = meeting.EventId is { } eventId ? known.Facts.FindEvent(eventId) : null;
+        var fingerprint = letters.Fingerprint(note, entry);
+        if (followUp.Preparation is { } present && present.Sources == fingerprint) return present;
 
+        var conversations = await GatherAsync(known, person, letters, note, entry, cancellationToken);
+        var points = PointFinder.Find(known.Owner.Name, person.Name, conversations).Select(p => new FoundPoint(ids.Point(followUp.Id, p.Quote), p)).ToList();
         var letterTexts = conversations.Where(c => c.Source is PointSource.Mail).SelectMany(c => c.Utterances).ToList();
-        var theirWords = letterTexts.Where(u => u.Speaker == followUp.First.Person.Name).Select(u => u.Text).ToList();
+        var theirWords = letterTexts.Where(u => u.Speaker == person.Name).Select(u => u.Text).ToList();
         // The language the person writes in goes first, then the correspondence's, then the conversation's.
         var language = MailLanguage.Of(theirWords)
             ?? MailLanguage.Of(letterTexts.Select(u => u.Text))
             ?? MailLanguage.Of(conversations.SelectMany(c => c.Utterances).Select(u => u.Text))
             ?? "en";
         var isFamiliar = Familiarity.IsFamiliar(language, theirWords);
-        var preview = await letter.WriteAsync(followUp.First, me, owner, new Manner(language, isFamiliar), points.Count > 0 ? points[0].Point : null, ownWords: null, Invitation.None, shown: null, cancellationToken);
-        var entry = followUp.First.Meeting.EventId is { } eventId ? facts.FindEvent(eventId) : null;
-        return new Preparation(await FingerprintAsync(user, followUp, owner, facts, cancellationToken), language, points, preview.Draft, letters.Thread(), letters.AddressToWrite(entry), isFamiliar, preview.ByRule);
+        var preview = await letter.WriteAsync(followUp.First, known.Me, known.Owner, new Manner(language, isFamiliar), points.Count > 0 ? points[0].Point : null, ownWords: null, Invitation.None, shown: null, cancellationToken);
+        return new Preparation(fingerprint, language, points, preview.Draft, letters.Thread(), letters.AddressToWrite(entry), isFamiliar, preview.ByRule);
     }
 
-    private async Task<List<Conversation>> GatherAsync(UserKey user, FollowUp followUp, MailboxOwner owner, FactSet facts, Correspondence letters, CancellationToken cancellationToken)
+    private async Task<List<Conversation>> GatherAsync(KnownMailbox known, Person person, Correspondence letters, MeetingNote? note, EventFacts? entry, CancellationToken cancellationToken)
     {
+        var (user, owner) = (known.User, known.Owner);
         List<Conversation> conversations = [];
-        var (person, meeting) = (followUp.First.Person, followUp.First.Meeting);
-        if (await store.FindNoteAsync(user, followUp.MeetingId, followUp.PersonId, cancellationToken) is { } note)
-            conversations.Add(new Conversation(PointSource.Note, null, "Your note", note.At, MailSentences.OfNote(note.Text)));
-
-        var entry = meeting.EventId is { } eventId ? facts.FindEvent(eventId) : null;
+        if (note is not null) conversations.Add(new Conversation(PointSource.Note, null, "Your note", note.At, MailSentences.OfNote(note.Text)));
         if (entry is { JoinUrl: { Length: > 0 } joinUrl })
             conversations.AddRange(await meetings.ListAsync(user, joinUrl, entry.Subject, entry.Start, entry.End, cancellationToken));
         if (graph.Options.CanReadMail)
@@ -71,11 +69,4 @@ internal sealed class PointSearch(RelationshipStore store, GraphMail mail, Graph
 
     private static bool IsForward(string subject) =>
         ForwardMarks.Any(mark => subject.StartsWith(mark, StringComparison.OrdinalIgnoreCase));
-
-    private async Task<string> FingerprintAsync(UserKey user, FollowUp followUp, MailboxOwner owner, FactSet facts, CancellationToken cancellationToken)
-    {
-        var note = await store.FindNoteAsync(user, followUp.MeetingId, followUp.PersonId, cancellationToken);
-        var entry = followUp.First.Meeting.EventId is { } id ? facts.FindEvent(id) : null;
-        return Correspondence.Of(followUp.First, owner, facts).Fingerprint(note, entry);
-    }
 }

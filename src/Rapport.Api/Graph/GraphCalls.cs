@@ -5,6 +5,7 @@ using Microsoft.Graph;
 using Microsoft.Graph.Models.ODataErrors;
 using Microsoft.Kiota.Abstractions;
 using Microsoft.Kiota.Abstractions.Authentication;
+using Microsoft.Kiota.Abstractions.Serialization;
 using Microsoft.Kiota.Http.HttpClientLibrary.Middleware;
 using Polly.Timeout;
 using Rapport.Api.Identity;
@@ -81,18 +82,34 @@ internal sealed partial class GraphCalls : IDisposable
         }
     }
 
+    /// <summary>Makes one call for one thing.</summary>
+    /// <returns>Null when it is gone, or when the service cannot give it: one item must not stop the others.</returns>
+    public async Task<T?> FindAsync<T>(UserKey user, Func<GraphServiceClient, CancellationToken, Task<T?>> call, CancellationToken cancellationToken)
+        where T : class
+    {
+        try
+        {
+            return await RunAsync(user, call, cancellationToken);
+        }
+        catch (GraphException error) when (error.Kind is GraphFailureKind.NotFound or GraphFailureKind.Rejected)
+        {
+            return null;
+        }
+    }
+
     /// <summary>A GET whose body is read by our own reader instead of the SDK's models.</summary>
     /// <param name="user">The user.</param>
     /// <param name="describe">The request, built by the SDK.</param>
     /// <param name="read">Reads the body to its end.</param>
     /// <param name="cancellationToken">Stops it.</param>
     public Task<T> ReadAsync<T>(UserKey user, Func<GraphServiceClient, RequestInformation> describe, Func<Stream, CancellationToken, ValueTask<T>> read, CancellationToken cancellationToken) =>
-        RunAsync(user, async (graph, token) =>
-        {
-            var errors = new Dictionary<string, Microsoft.Kiota.Abstractions.Serialization.ParsableFactory<Microsoft.Kiota.Abstractions.Serialization.IParsable>> { ["XXX"] = ODataError.CreateFromDiscriminatorValue };
-            await using var body = await graph.RequestAdapter.SendPrimitiveAsync<Stream>(describe(graph), errors, token) ?? throw new GraphException(GraphFailureKind.Unavailable);
-            return await read(body, token);
-        }, cancellationToken);
+        RunAsync(user, (graph, token) => SendAsync(graph, describe(graph), read, token), cancellationToken);
+
+    /// <summary>As <see cref="ReadAsync"/>, for one thing.</summary>
+    /// <returns>As <see cref="FindAsync"/>.</returns>
+    public Task<T?> FindRowAsync<T>(UserKey user, Func<GraphServiceClient, RequestInformation> describe, Func<Stream, CancellationToken, ValueTask<T?>> read, CancellationToken cancellationToken)
+        where T : class =>
+        FindAsync(user, (graph, token) => SendAsync(graph, describe(graph), read, token), cancellationToken);
 
     /// <summary>Gets a token, mostly from the cache, without calling Graph.</summary>
     /// <exception cref="SignInException">The user has to act first.</exception>
@@ -109,6 +126,13 @@ internal sealed partial class GraphCalls : IDisposable
         http.Dispose();
         all.Dispose();
         foreach (var mailbox in mailboxes.Values) mailbox.Dispose();
+    }
+
+    private static async Task<T> SendAsync<T>(GraphServiceClient graph, RequestInformation request, Func<Stream, CancellationToken, ValueTask<T>> read, CancellationToken cancellationToken)
+    {
+        var errors = new Dictionary<string, ParsableFactory<IParsable>> { ["XXX"] = ODataError.CreateFromDiscriminatorValue };
+        await using var body = await graph.RequestAdapter.SendPrimitiveAsync<Stream>(request, errors, cancellationToken) ?? throw new GraphException(GraphFailureKind.Unavailable);
+        return await read(body, cancellationToken);
     }
 
     private GraphException? Translate(Exception error, CancellationToken cancellationToken)

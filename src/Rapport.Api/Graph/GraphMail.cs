@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Microsoft.Kiota.Abstractions;
 using Rapport.Api.Identity;
 using Rapport.Mail;
@@ -7,9 +8,12 @@ using Rapport.Mail;
 namespace Rapport.Api.Graph;
 
 /// <summary>Inbox and Sent Items, as delta pages of what is needed to judge contact; whole texts one by one.</summary>
-internal sealed class GraphMail(GraphCalls calls)
+internal sealed partial class GraphMail(GraphCalls calls)
 {
     private const int PageSize = 200;
+
+    /// <value>Enough to find one letter of the exact address among those of people with a similar name.</value>
+    private const int MostFound = 10;
 
     private static readonly string[] Fields =
         ["id", "conversationId", "internetMessageId", "parentFolderId", "sentDateTime", "receivedDateTime", "from", "sender", "toRecipients", "ccRecipients", "subject", "bodyPreview", "isDraft", "lastModifiedDateTime", "webLink"];
@@ -40,25 +44,38 @@ internal sealed class GraphMail(GraphCalls calls)
     public async Task<string?> FindTextAsync(UserKey user, string messageId, CancellationToken cancellationToken)
     {
         ArgumentException.ThrowIfNullOrEmpty(messageId);
-        try
+        var found = await calls.FindAsync(user, (graph, token) => graph.Me.Messages[messageId].GetAsync(request =>
         {
-            var found = await calls.RunAsync(user, (graph, token) => graph.Me.Messages[messageId].GetAsync(request =>
-            {
-                request.QueryParameters.Select = ["id", "body"];
-                request.Headers.Add("Prefer", "outlook.body-content-type=\"text\"");
-            }, token), cancellationToken);
-            return found?.Body?.Content ?? "";
-        }
-        catch (GraphException error) when (error.Kind is GraphFailureKind.NotFound or GraphFailureKind.Rejected)
+            request.QueryParameters.Select = ["id", "body"];
+            request.Headers.Add("Prefer", "outlook.body-content-type=\"text\"");
+        }, token), cancellationToken);
+        return found is null ? null : found.Body?.Content ?? "";
+    }
+
+    /// <summary>Letters from before an instant that the service's search connects with an address, the newest first; it knows names and aliases too, so the caller looks at the exact address.</summary>
+    /// <returns>Null when the mailbox cannot be searched this way.</returns>
+    public async Task<IReadOnlyList<MailView>?> FindBeforeAsync(UserKey user, string address, DateTimeOffset before, CancellationToken cancellationToken)
+    {
+        if (!Searchable().IsMatch(address)) return null;
+        var day = before.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var page = await calls.FindRowAsync(user, graph => graph.Me.Messages.ToGetRequestInformation(request =>
         {
-            // One message that the service cannot give must not stop the others.
-            return null;
-        }
+            request.QueryParameters.Search = $"\"participants:{address} AND sent<{day}\"";
+            request.QueryParameters.Top = MostFound;
+            request.QueryParameters.Select = ["id", "sentDateTime", "subject", "from", "toRecipients", "ccRecipients"];
+        }), (body, token) => JsonSerializer.DeserializeAsync(body, GraphJson.Default.GraphPageMessageRow, token), cancellationToken);
+        var found = page?.Value?.Select(row => GraphFacts.ReadMessage(row, MailFolder.Inbox).Mail).OfType<MailView>().ToList();
+        // A later letter among them: the service did not heed the day, and the page is the newest instead of the oldest.
+        return found is null || found.Exists(m => m.SentAt >= before) ? null : found;
     }
 
     private static string Name(MailFolder folder) => folder == MailFolder.Inbox ? "inbox" : "sentitems";
 
     private static void AddWishes(RequestHeaders headers) => headers.Add("Prefer", $"odata.maxpagesize={PageSize}");
+
+    /// <summary>An address that means nothing else in the search language.</summary>
+    [GeneratedRegex(@"^[\p{L}\d._'-]+@[\p{L}\d.-]+$")]
+    private static partial Regex Searchable();
 
     private static async ValueTask<GraphPage<MessageRow>> ReadPageAsync(Stream body, CancellationToken cancellationToken) =>
         await JsonSerializer.DeserializeAsync(body, GraphJson.Default.GraphPageMessageRow, cancellationToken) ?? throw new GraphException(GraphFailureKind.Unavailable);

@@ -3,6 +3,13 @@ using System.Text.Json.Serialization;
 
 namespace Rapport.Api.Graph;
 
+/// <summary>A row of a delta page: an item as it now stands, or that it is gone.</summary>
+internal interface IDeltaRow
+{
+    /// <summary>Immutable id.</summary>
+    string? Id { get; }
+}
+
 /// <summary>The part of Graph's <c>event</c> that is read from calendar pages. Bodies are skipped unread.</summary>
 internal sealed record EventRow(
     string? Id,
@@ -26,7 +33,7 @@ internal sealed record EventRow(
     OnlineMeetingRow? OnlineMeeting,
     DateTimeOffset? LastModifiedDateTime,
     string? WebLink,
-    [property: JsonPropertyName("@removed")] RemovedRow? Removed);
+    [property: JsonPropertyName("@removed")] RemovedRow? Removed) : IDeltaRow;
 
 /// <summary>The part of Graph's <c>message</c> that is read from mail pages.</summary>
 internal sealed record MessageRow(
@@ -46,7 +53,7 @@ internal sealed record MessageRow(
     bool? IsDraft,
     DateTimeOffset? LastModifiedDateTime,
     string? WebLink,
-    [property: JsonPropertyName("@removed")] RemovedRow? Removed);
+    [property: JsonPropertyName("@removed")] RemovedRow? Removed) : IDeltaRow;
 
 internal sealed record DateTimeTimeZoneRow(string? DateTime, string? TimeZone);
 

@@ -1,9 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Rapport.Api.FollowUps;
 using Rapport.Api.Identity;
 using Rapport.Api.Store;
-using Rapport.Api.Work;
 using Rapport.Meetings;
 
 namespace Rapport.Api.Meetings;
@@ -12,17 +10,10 @@ namespace Rapport.Api.Meetings;
 internal static class FirstMeetingRoutes
 {
     private const int PageSize = 50;
-    private const int LongestNote = 20_000;
 
-    public static void MapFirstMeetings(this IEndpointRouteBuilder routes)
-    {
-        routes.MapGet("/api/first-meetings", ListAsync).WithTags("First meetings");
-        var meetings = routes.MapGroup("/api/meetings/{meetingId}").WithTags("First meetings");
-        meetings.MapPost("/confirmation", ConfirmAsync);
-        meetings.MapPut("/note", NoteAsync);
-    }
+    public static void MapFirstMeetings(this IEndpointRouteBuilder routes) => routes.MapGet("/api/first-meetings", ListAsync).WithTags("First meetings");
 
-    private static async Task<Results<Ok<FirstMeetingsView>, ProblemHttpResult>> ListAsync(string? from, string? to, string? include, string? cursor, Caller caller, RelationshipStore store, MailboxStore mailboxes, FollowUpUpkeep upkeep, CancellationToken cancellationToken)
+    private static async Task<Results<Ok<FirstMeetingsView>, ProblemHttpResult>> ListAsync(string? from, string? to, string? include, string? cursor, Caller caller, RelationshipStore store, MailboxStore mailboxes, MeetingJudge judge, CancellationToken cancellationToken)
     {
         if (await mailboxes.FindAsync(caller.User, cancellationToken) is not { } mailbox) return Problems.NotConnected();
         var settings = await store.SettingsAsync(caller.User, cancellationToken);
@@ -35,7 +26,7 @@ internal static class FirstMeetingRoutes
         bool IsInside(Meeting meeting) => meeting.Start >= start && meeting.Start < end;
         var all = (await store.ListFollowUpsAsync(caller.User, cancellationToken)).Select(f => f.Value).Where(f => IsInside(f.First.Meeting)).OrderByDescending(f => f.First.Meeting.Start).ThenBy(f => f.Id, StringComparer.Ordinal).ToList();
         List<ExclusionView>? excluded = null;
-        if (include is "excluded" && await upkeep.JudgeAsync(caller.User, cancellationToken) is { } report)
+        if (include is "excluded" && await judge.JudgeAsync(caller.User, cancellationToken) is { } report)
         {
             var ids = await store.IdsAsync(caller.User, cancellationToken);
             excluded = [.. report.Excluded.Where(e => IsInside(e.Meeting)).Select(e => ExclusionView.From(e, ids))];
@@ -43,36 +34,6 @@ internal static class FirstMeetingRoutes
         var items = all.Skip(skip).Take(PageSize).Select(f => FirstMeetingView.From(f, mailbox.Sync.Horizon)).ToList();
         var next = skip + PageSize < all.Count ? (skip + PageSize).ToString(CultureInfo.InvariantCulture) : null;
         return TypedResults.Ok(new FirstMeetingsView(mailbox.Sync.Horizon, items, next, excluded));
-    }
-
-    private static async Task<Results<NoContent, ProblemHttpResult>> ConfirmAsync(string meetingId, ConfirmationRequest request, Caller caller, RelationshipStore store, MailboxStore mailboxes, FollowUpUpkeep upkeep, WorkBell bell, TimeProvider clock, CancellationToken cancellationToken)
-    {
-        if (await FindMeetingAsync(meetingId, caller.User, store, upkeep, cancellationToken) is not { } meeting) return Problems.NotFound();
-        await store.SaveAnswerAsync(caller.User, new MeetingAnswer(meeting.Key, request.Happened), cancellationToken);
-        await upkeep.JudgeAgainAsync(caller.User, cancellationToken);
-        await mailboxes.ChangeSyncAsync(caller.User, s => s with { RequestedAt = clock.GetUtcNow() }, cancellationToken);
-        bell.Ring();
-        return TypedResults.NoContent();
-    }
-
-    private static async Task<Results<NoContent, ProblemHttpResult>> NoteAsync(string meetingId, NoteRequest request, Caller caller, RelationshipStore store, MailboxStore mailboxes, WorkBell bell, TimeProvider clock, CancellationToken cancellationToken)
-    {
-        if (request.Text is null || request.Text.Length > LongestNote) return Problems.BadRequest($"A note needs a text of at most {LongestNote} characters.");
-        var followUps = await store.ListFollowUpsAsync(caller.User, cancellationToken);
-        if (!followUps.Any(f => f.Value.MeetingId == meetingId && f.Value.PersonId == request.PersonId)) return Problems.NotFound();
-        await store.SaveNoteAsync(caller.User, new MeetingNote(meetingId, request.PersonId!, request.Text, clock.GetUtcNow()), cancellationToken);
-        // The note is the best source of points: the follow-up is prepared anew.
-        await mailboxes.ChangeSyncAsync(caller.User, s => s with { RequestedAt = clock.GetUtcNow() }, cancellationToken);
-        bell.Ring();
-        return TypedResults.NoContent();
-    }
-
-    private static async Task<Meeting?> FindMeetingAsync(string meetingId, UserKey user, RelationshipStore store, FollowUpUpkeep upkeep, CancellationToken cancellationToken)
-    {
-        if (!RowKeys.IsId(meetingId)) return null;
-        var ids = await store.IdsAsync(user, cancellationToken);
-        var report = await upkeep.JudgeAsync(user, cancellationToken);
-        return report?.FirstMeetings.Select(f => f.Meeting).Concat(report.Excluded.Select(e => e.Meeting)).FirstOrDefault(m => ids.Meeting(m.Key) == meetingId);
     }
 
     private static bool TryReadDay(string? text, TimeZoneInfo zone, DateTimeOffset otherwise, out DateTimeOffset instant)
@@ -86,9 +47,3 @@ internal static class FirstMeetingRoutes
         return true;
     }
 }
-
-/// <summary>"Did it happen?"</summary>
-internal sealed record ConfirmationRequest(bool Happened, string? PersonId = null);
-
-/// <summary>The listening card's words.</summary>
-internal sealed record NoteRequest(string? PersonId, string? Text);

@@ -1,5 +1,6 @@
 using Rapport.Api.FollowUps;
 using Rapport.Api.Meetings;
+using Rapport.Meetings;
 using Rapport.People;
 
 namespace Rapport.Api.People;
@@ -16,9 +17,10 @@ internal sealed record CardView(
     CountsView Counts,
     IReadOnlyList<string> OpenPromises,
     IReadOnlyList<string> Notes,
-    FollowUpView? FollowUp)
+    FollowUpView? FollowUp,
+    IReadOnlyList<LikelyView> Likely)
 {
-    public static CardView From(string id, Person person, FollowUp? followUp, DateTimeOffset? horizon) => new(
+    public static CardView From(string id, Person person, FollowUp? followUp, DateTimeOffset? horizon, IReadOnlyList<LikelyView> likely) => new(
         id,
         person.Name,
         person.Addresses,
@@ -29,8 +31,12 @@ internal sealed record CardView(
         new CountsView(person.Meetings, person.Sent, person.Received),
         [],
         [],
-        followUp is null ? null : FollowUpView.From(followUp, horizon));
+        followUp is null ? null : FollowUpView.From(followUp, horizon),
+        likely);
 }
+
+/// <summary>Somebody who is likely the same person: merging the two is for the user to say, and so is that they are two.</summary>
+internal sealed record LikelyView(string PersonId, string Name, IReadOnlyList<string> Addresses, LikelySameReason Why, string Explanation);
 
 /// <summary>Several cards.</summary>
 internal sealed record CardsView(IReadOnlyList<CardView> Items);

@@ -18,33 +18,25 @@ internal static class PeopleRoutes
         group.MapGet("/{personId}", FindAsync);
     }
 
-    private static async Task<Results<Ok<CardsView>, ProblemHttpResult>> LookupAsync(LookupRequest request, Caller caller, RelationshipStore store, MailboxStore mailboxes, CancellationToken cancellationToken)
+    private static async Task<Results<Ok<CardsView>, ProblemHttpResult>> LookupAsync(LookupRequest request, Caller caller, PeopleStore people, Cards cards, CancellationToken cancellationToken)
     {
         if (request.Addresses is null or { Count: > MostAddresses } || request.Addresses.Any(a => a is null)) return Problems.BadRequest($"'addresses' holds at most {MostAddresses} addresses.");
-        List<CardView> cards = [];
+        List<CardView> found = [];
         foreach (var address in request.Addresses.Select(EmailAddress.Mailbox).Where(a => a.Length > 0).Distinct())
         {
-            if (await store.FindPersonIdAsync(caller.User, address, cancellationToken) is { } id && cards.TrueForAll(c => c.PersonId != id) && await CardAsync(caller.User, id, store, mailboxes, cancellationToken) is { } card)
-                cards.Add(card);
+            if (await people.FindByAddressAsync(caller.User, address, cancellationToken) is { } known && found.TrueForAll(c => c.PersonId != known.PersonId))
+                found.Add(await cards.OfAsync(caller.User, known, cancellationToken));
         }
-        return TypedResults.Ok(new CardsView(cards));
+        return TypedResults.Ok(new CardsView(found));
     }
 
-    private static async Task<Results<Ok<CardView>, ProblemHttpResult>> FindByAddressAsync(string address, Caller caller, RelationshipStore store, MailboxStore mailboxes, CancellationToken cancellationToken) =>
-        EmailAddress.Mailbox(address) is { Length: > 0 } mailbox && await store.FindPersonIdAsync(caller.User, mailbox, cancellationToken) is { } id && await CardAsync(caller.User, id, store, mailboxes, cancellationToken) is { } card
-            ? TypedResults.Ok(card)
+    private static async Task<Results<Ok<CardView>, ProblemHttpResult>> FindByAddressAsync(string address, Caller caller, PeopleStore people, Cards cards, CancellationToken cancellationToken) =>
+        EmailAddress.Mailbox(address) is { Length: > 0 } mailbox && await people.FindByAddressAsync(caller.User, mailbox, cancellationToken) is { } known
+            ? TypedResults.Ok(await cards.OfAsync(caller.User, known, cancellationToken))
             : Problems.NotFound();
 
-    private static async Task<Results<Ok<CardView>, ProblemHttpResult>> FindAsync(string personId, Caller caller, RelationshipStore store, MailboxStore mailboxes, CancellationToken cancellationToken) =>
-        await CardAsync(caller.User, personId, store, mailboxes, cancellationToken) is { } card ? TypedResults.Ok(card) : Problems.NotFound();
-
-    private static async Task<CardView?> CardAsync(UserKey user, string personId, RelationshipStore store, MailboxStore mailboxes, CancellationToken cancellationToken)
-    {
-        if (await store.FindPersonAsync(user, personId, cancellationToken) is not { } person) return null;
-        var horizon = (await mailboxes.FindAsync(user, cancellationToken))?.Sync.Horizon;
-        var followUp = (await store.ListFollowUpsAsync(user, cancellationToken)).Select(f => f.Value).Where(f => f.PersonId == personId).MaxBy(f => f.First.Meeting.Start);
-        return CardView.From(personId, person, followUp, horizon);
-    }
+    private static async Task<Results<Ok<CardView>, ProblemHttpResult>> FindAsync(string personId, Caller caller, PeopleStore people, Cards cards, CancellationToken cancellationToken) =>
+        await people.FindAsync(caller.User, personId, cancellationToken) is { } known ? TypedResults.Ok(await cards.OfAsync(caller.User, known, cancellationToken)) : Problems.NotFound();
 }
 
 /// <summary>Whom the pane asks about: the people of the selected item.</summary>

@@ -20,14 +20,12 @@ internal static class SettingsRoutes
     private static async Task<Ok<UserSettings>> ReadAsync(Caller caller, RelationshipStore store, CancellationToken cancellationToken) =>
         TypedResults.Ok(await store.SettingsAsync(caller.User, cancellationToken));
 
-    private static async Task<Results<Ok<UserSettings>, ProblemHttpResult>> ChangeAsync(SettingsChange change, Caller caller, RelationshipStore store, MailboxStore mailboxes, WorkBell bell, TimeProvider clock, CancellationToken cancellationToken)
+    private static async Task<Results<Ok<UserSettings>, ProblemHttpResult>> ChangeAsync(SettingsChange change, Caller caller, RelationshipStore store, WorkRequests work, CancellationToken cancellationToken)
     {
         if (change.Objection() is { } objection) return Problems.BadRequest(objection);
-        var settings = change.ApplyTo(await store.SettingsAsync(caller.User, cancellationToken));
-        await store.SaveSettingsAsync(caller.User, settings, cancellationToken);
+        var settings = await store.ChangeSettingsAsync(caller.User, change.ApplyTo, cancellationToken);
         // Limits and zones change verdicts: look again.
-        await mailboxes.ChangeSyncAsync(caller.User, s => s with { RequestedAt = clock.GetUtcNow() }, cancellationToken);
-        bell.Ring();
+        await work.AskAsync(caller.User, cancellationToken);
         return TypedResults.Ok(settings);
     }
 }
@@ -46,9 +44,6 @@ internal sealed record SettingsChange(
     string? Language = null,
     int? RetentionMonths = null)
 {
-    /// <value>As many as fit into one row of the store with room to spare.</value>
-    private const int MostExcluded = 500;
-
     /// <value>RFC 5321, section 4.5.3.1: 64 for the name, 255 for the domain, and the sign between.</value>
     private const int LongestAddress = 320;
 
@@ -67,12 +62,12 @@ internal sealed record SettingsChange(
         if (WorkingDays is not null && WorkingDays.Any(d => !Enum.TryParse<DayOfWeek>(d, ignoreCase: true, out _) || char.IsDigit(d[0]))) return "'workingDays' holds names of days, such as monday.";
         if (Language is { Length: > LongestLanguage }) return $"'language' is a tag of at most {LongestLanguage} characters, such as de.";
         if (WorkingDays is { Count: > 7 }) return "'workingDays' holds each day once.";
-        if (Excluded is { } excluded && (!IsList(excluded.Addresses) || !IsList(excluded.Domains))) return $"'excluded' has 'addresses' and 'domains', each with at most {MostExcluded} entries of at most {LongestAddress} characters.";
+        if (Excluded is { } excluded && (!IsList(excluded.Addresses) || !IsList(excluded.Domains))) return $"'excluded' has 'addresses' and 'domains', each with at most {ExcludedPeople.Most} entries of at most {LongestAddress} characters.";
         return null;
     }
 
     // JSON may put null into a list of strings.
-    private static bool IsList(IReadOnlyList<string?> entries) => entries.Count <= MostExcluded && entries.All(e => e is { Length: <= LongestAddress });
+    private static bool IsList(IReadOnlyList<string?> entries) => entries.Count <= ExcludedPeople.Most && entries.All(e => e is { Length: <= LongestAddress });
 
     public UserSettings ApplyTo(UserSettings settings) => settings with
     {

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using Rapport.Mail;
 using Rapport.Meetings;
 
 namespace Rapport.Api.Settings;
@@ -42,4 +44,27 @@ internal sealed record UserSettings
 }
 
 /// <summary>The never-list.</summary>
-internal sealed record ExcludedPeople(IReadOnlyList<string> Addresses, IReadOnlyList<string> Domains);
+internal sealed record ExcludedPeople(IReadOnlyList<string> Addresses, IReadOnlyList<string> Domains)
+{
+    /// <value>As many of each as fit into one row of the store with room to spare.</value>
+    public const int Most = 500;
+
+    [JsonIgnore]
+    public bool IsTooLong => Addresses.Count > Most || Domains.Count > Most;
+
+    /// <summary>With these mailbox addresses on the list, or off it.</summary>
+    public ExcludedPeople WithAddresses(IReadOnlyCollection<string> addresses, bool areOn) =>
+        this with { Addresses = [.. Addresses.Where(a => !addresses.Contains(EmailAddress.Mailbox(a))), .. areOn ? addresses : []] };
+
+    /// <summary>With these domains on the list, or off it.</summary>
+    public ExcludedPeople WithDomains(IEnumerable<string> domains, bool areOn)
+    {
+        var meant = domains.ToHashSet(StringComparer.Ordinal);
+        return this with { Domains = [.. Domains.Where(d => !meant.Contains(d)), .. areOn ? meant : []] };
+    }
+
+    /// <summary>Whether one of these mailbox addresses, or of their domains, is on the list.</summary>
+    public bool HasAny(IReadOnlyCollection<string> addresses, bool byDomain) => byDomain
+        ? addresses.Any(a => Domains.Contains(EmailAddress.DomainOf(a)))
+        : Addresses.Any(a => addresses.Contains(EmailAddress.Mailbox(a)));
+}

@@ -9,6 +9,8 @@ internal sealed class FactSet
     private readonly Dictionary<string, EventFacts> events = new(StringComparer.Ordinal);
     private readonly Dictionary<string, MailFacts> mails = new(StringComparer.Ordinal);
 
+    private JudgedHistory? judged;
+
     public IReadOnlyCollection<EventFacts> Events => events.Values;
 
     public IReadOnlyCollection<MailFacts> Mails => mails.Values;
@@ -41,6 +43,9 @@ internal sealed class FactSet
 
     /// <summary>The occurrences of a series.</summary>
     public IReadOnlyList<string> OccurrencesOf(string seriesId) => [.. events.Values.Where(e => e.SeriesId == seriesId).Select(e => e.Id)];
+
+    /// <summary>Verdicts on a history of these facts. Within one run the facts are judged several times; who is touched by nothing since the last time is not judged again.</summary>
+    public JudgedHistory Judge(MailboxHistory history) => judged = judged?.Apply(history) ?? JudgedHistory.Judge(history);
 
     // Records compare lists by reference; their JSON compares them by content.
     private static bool SameRow<T>(T a, T b) => ReferenceEquals(a, b)

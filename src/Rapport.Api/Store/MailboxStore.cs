@@ -9,9 +9,6 @@ internal sealed class MailboxStore(TableServiceClient tables, SystemKeys systemK
     private const string MailboxRow = "mailbox";
     private const string TokenRow = "token";
 
-    /// <summary>Writers of one row that meet this often in a row are broken, not busy.</summary>
-    private const int MostConflicts = 20;
-
     private TableClient Table => tables.GetTableClient(TableNames.Mailboxes);
 
     public async Task<MailboxRecord?> FindAsync(UserKey user, CancellationToken cancellationToken) =>
@@ -30,21 +27,8 @@ internal sealed class MailboxStore(TableServiceClient tables, SystemKeys systemK
     /// <param name="change">From the present record (null when there is none) to the new one; null leaves things as they are.</param>
     /// <param name="cancellationToken">Stops it.</param>
     /// <returns>The record as it now stands.</returns>
-    public async Task<MailboxRecord?> ChangeAsync(UserKey user, Func<MailboxRecord?, MailboxRecord?> change, CancellationToken cancellationToken)
-    {
-        var table = await OpenAsync(user, cancellationToken);
-        for (var attempt = 0; attempt < MostConflicts; attempt++)
-        {
-            var present = await table.FindAsync<MailboxRecord>(MailboxRow, isSecret: false, cancellationToken);
-            var next = change(present?.Value);
-            if (next is null || next == present?.Value) return present?.Value;
-            var written = present is null
-                ? await table.AddAsync(MailboxRow, next, isSecret: false, cancellationToken)
-                : await table.UpdateAsync(MailboxRow, next, present.Version, isSecret: false, cancellationToken) is not null;
-            if (written) return next;
-        }
-        throw new InvalidOperationException("The mailbox row changed under every attempt to write it.");
-    }
+    public async Task<MailboxRecord?> ChangeAsync(UserKey user, Func<MailboxRecord?, MailboxRecord?> change, CancellationToken cancellationToken) =>
+        await (await OpenAsync(user, cancellationToken)).ChangeAsync(MailboxRow, change, isSecret: false, cancellationToken);
 
     public Task<MailboxRecord?> ChangeSyncAsync(UserKey user, Func<SyncStatus, SyncStatus> change, CancellationToken cancellationToken) =>
         ChangeAsync(user, mailbox => mailbox is null ? null : mailbox with { Sync = change(mailbox.Sync) }, cancellationToken);

@@ -3,11 +3,10 @@ using Rapport.Api.FollowUps;
 using Rapport.Api.Identity;
 using Rapport.Api.Settings;
 using Rapport.Meetings;
-using Rapport.People;
 
 namespace Rapport.Api.Store;
 
-/// <summary>The relationship state: people, follow-ups, the user's notes, answers and settings. Speaks people and versions, not rows.</summary>
+/// <summary>The relationship state: follow-ups, and the user's notes, answers, additions and settings. Speaks people and versions, not rows.</summary>
 internal sealed class RelationshipStore(TableServiceClient tables, SystemKeys systemKeys, RowSecrets secrets)
 {
     private const string SettingsRow = "settings";
@@ -15,10 +14,22 @@ internal sealed class RelationshipStore(TableServiceClient tables, SystemKeys sy
     /// <summary>Ids of persons, meetings and follow-ups; stable over a full resync.</summary>
     public async Task<StableIds> IdsAsync(UserKey user, CancellationToken cancellationToken) => new(await systemKeys.GetAsync(cancellationToken), user);
 
-    public async Task<Versioned<FollowUp>?> FindFollowUpAsync(UserKey user, string id, CancellationToken cancellationToken) =>
-        RowKeys.IsId(id) ? await (await OpenAsync(user, cancellationToken)).FindAsync<FollowUp>($"follow-{id}", isSecret: true, cancellationToken) : null;
+    /// <summary>A follow-up that is shown; one that belongs to a person with another one leads to that.</summary>
+    public async Task<Versioned<FollowUp>?> FindFollowUpAsync(UserKey user, string id, CancellationToken cancellationToken)
+    {
+        if (!RowKeys.IsId(id)) return null;
+        var table = await OpenAsync(user, cancellationToken);
+        var found = await table.FindAsync<FollowUp>($"follow-{id}", isSecret: true, cancellationToken);
+        if (found is { Value.Aside.For: { } standing }) found = await table.FindAsync<FollowUp>($"follow-{standing}", isSecret: true, cancellationToken);
+        return found is { Value.Aside: null } ? found : null;
+    }
 
-    public async Task<IReadOnlyList<Versioned<FollowUp>>> ListFollowUpsAsync(UserKey user, CancellationToken cancellationToken)
+    /// <summary>The follow-ups that are shown.</summary>
+    public async Task<IReadOnlyList<Versioned<FollowUp>>> ListFollowUpsAsync(UserKey user, CancellationToken cancellationToken) =>
+        [.. (await ListAllFollowUpsAsync(user, cancellationToken)).Where(f => f.Value.Aside is null)];
+
+    /// <summary>Every follow-up, also what is set aside.</summary>
+    public async Task<IReadOnlyList<Versioned<FollowUp>>> ListAllFollowUpsAsync(UserKey user, CancellationToken cancellationToken)
     {
         var table = await OpenAsync(user, cancellationToken);
         List<Versioned<FollowUp>> list = [];
@@ -33,75 +44,65 @@ internal sealed class RelationshipStore(TableServiceClient tables, SystemKeys sy
             ? new Versioned<FollowUp>(next, version)
             : null;
 
-    /// <returns>False when it exists already.</returns>
-    public async Task<bool> AddAsync(UserKey user, FollowUp followUp, CancellationToken cancellationToken) =>
-        await (await OpenAsync(user, cancellationToken)).AddAsync($"follow-{followUp.Id}", followUp, isSecret: true, cancellationToken);
+    /// <returns>The added one with its version; null when it exists already.</returns>
+    public async Task<Versioned<FollowUp>?> AddAsync(UserKey user, FollowUp followUp, CancellationToken cancellationToken) =>
+        await (await OpenAsync(user, cancellationToken)).AddAsync($"follow-{followUp.Id}", followUp, isSecret: true, cancellationToken) is { } version ? new Versioned<FollowUp>(followUp, version) : null;
 
-    public async Task RemoveFollowUpAsync(UserKey user, string id, CancellationToken cancellationToken) =>
-        await (await OpenAsync(user, cancellationToken)).RemoveAsync($"follow-{id}", cancellationToken);
-
-    public async Task<Person?> FindPersonAsync(UserKey user, string personId, CancellationToken cancellationToken) =>
-        RowKeys.IsId(personId) ? (await (await OpenAsync(user, cancellationToken)).FindAsync<Person>($"person-{personId}", isSecret: false, cancellationToken))?.Value : null;
-
-    /// <returns>The id of the person who has this mailbox address.</returns>
-    public async Task<string?> FindPersonIdAsync(UserKey user, string address, CancellationToken cancellationToken)
-    {
-        var table = await OpenAsync(user, cancellationToken);
-        return (await table.FindAsync<AddressOwner>($"address-{table.Keys.Id(user, "address", address)}", isSecret: false, cancellationToken))?.Value.PersonId;
-    }
-
-    /// <summary>Makes the stored people the given ones: writes what differs, removes who is no longer one.</summary>
-    public async Task SavePeopleAsync(UserKey user, IReadOnlyList<Person> people, CancellationToken cancellationToken)
-    {
-        var table = await OpenAsync(user, cancellationToken);
-        Dictionary<string, (Person Person, string Json)> stored = [];
-        await foreach (var row in table.ListAsync<Person>("person", isSecret: false, cancellationToken))
-            stored[table.Keys.Id(user, "person", row.Value.Key)] = (row.Value, Text(row.Value));
-
-        List<TableTransactionAction> actions = [];
-        HashSet<string> addressesInUse = [.. people.SelectMany(p => p.Addresses)];
-        foreach (var person in people)
-        {
-            var id = table.Keys.Id(user, "person", person.Key);
-            if (stored.Remove(id, out var known) && known.Json == Text(person)) continue;
-            actions.Add(table.Put($"person-{id}", person, isSecret: false));
-            actions.AddRange(person.Addresses.Select(a => table.Put($"address-{table.Keys.Id(user, "address", a)}", new AddressOwner(id), isSecret: false)));
-        }
-        foreach (var (id, (person, _)) in stored)
-        {
-            actions.Add(table.Delete($"person-{id}"));
-            actions.AddRange(person.Addresses.Where(a => !addressesInUse.Contains(a)).Select(a => table.Delete($"address-{table.Keys.Id(user, "address", a)}")));
-        }
-        await table.SubmitAsync(actions.DistinctBy(a => a.Entity.RowKey), cancellationToken);
-    }
+    /// <summary>Removes the version that was read; one that somebody changed meanwhile stays.</summary>
+    public async Task RemoveAsync(UserKey user, Versioned<FollowUp> read, CancellationToken cancellationToken) =>
+        await (await OpenAsync(user, cancellationToken)).RemoveAsync($"follow-{read.Value.Id}", read.Version, cancellationToken);
 
     public async Task<UserSettings> SettingsAsync(UserKey user, CancellationToken cancellationToken) =>
         (await (await OpenAsync(user, cancellationToken)).FindAsync<UserSettings>(SettingsRow, isSecret: false, cancellationToken))?.Value ?? new UserSettings();
 
-    public async Task SaveSettingsAsync(UserKey user, UserSettings settings, CancellationToken cancellationToken)
-    {
-        var table = await OpenAsync(user, cancellationToken);
-        await table.SubmitAsync([table.Put(SettingsRow, settings, isSecret: false)], cancellationToken);
-    }
+    /// <summary>Changes the settings; repeats with a fresh read when somebody else wrote in between.</summary>
+    /// <returns>The settings as they now stand.</returns>
+    public async Task<UserSettings> ChangeSettingsAsync(UserKey user, Func<UserSettings, UserSettings> change, CancellationToken cancellationToken) =>
+        (await (await OpenAsync(user, cancellationToken)).ChangeAsync<UserSettings>(SettingsRow, present => change(present ?? new UserSettings()), isSecret: false, cancellationToken))!;
 
-    public async Task<IReadOnlyList<MeetingAnswer>> ListAnswersAsync(UserKey user, CancellationToken cancellationToken)
-    {
-        var table = await OpenAsync(user, cancellationToken);
-        List<MeetingAnswer> answers = [];
-        await foreach (var row in table.ListAsync<MeetingAnswer>("answer", isSecret: false, cancellationToken)) answers.Add(row.Value);
-        return answers;
-    }
+    public async Task<IReadOnlyList<MeetingAnswer>> ListAnswersAsync(UserKey user, CancellationToken cancellationToken) =>
+        await (await OpenAsync(user, cancellationToken)).ReadAllAsync<MeetingAnswer>("answer", isSecret: false, cancellationToken);
 
+    /// <summary>Keeps an answer over the former one. One for the whole meeting takes those for single persons along.</summary>
     public async Task SaveAnswerAsync(UserKey user, MeetingAnswer answer, CancellationToken cancellationToken)
     {
         var table = await OpenAsync(user, cancellationToken);
-        await table.SubmitAsync([table.Put($"answer-{table.Keys.Id(user, "meeting", answer.MeetingKey)}", answer, isSecret: false)], cancellationToken);
+        string Row(MeetingAnswer a) => $"answer-{table.Keys.Id(user, "meeting", a.PersonKey is null ? a.MeetingKey : $"{a.MeetingKey}|{a.PersonKey}")}";
+        var former = answer.PersonKey is not null ? [] : (await ListAnswersAsync(user, cancellationToken)).Where(a => a.MeetingKey == answer.MeetingKey && a.PersonKey is not null);
+        await table.SubmitAsync([.. former.Select(a => table.Delete(Row(a))), table.Put(Row(answer), answer, isSecret: false)], cancellationToken);
     }
 
-    public async Task<MeetingNote?> FindNoteAsync(UserKey user, string meetingId, string personId, CancellationToken cancellationToken)
+    /// <summary>The meetings that the user added.</summary>
+    public async Task<IReadOnlyList<AddedMeeting>> ListAddedAsync(UserKey user, CancellationToken cancellationToken) =>
+        await (await OpenAsync(user, cancellationToken)).ReadAllAsync<AddedMeeting>("added", isSecret: true, cancellationToken);
+
+    /// <returns>False when it was added before.</returns>
+    public async Task<bool> AddAsync(UserKey user, AddedMeeting meeting, CancellationToken cancellationToken) =>
+        await (await OpenAsync(user, cancellationToken)).AddAsync($"added-{meeting.Id}", meeting, isSecret: true, cancellationToken) is not null;
+
+    /// <summary>What was found about people before the time that is known completely.</summary>
+    public async Task<IReadOnlyList<HorizonProbe>> ListProbesAsync(UserKey user, CancellationToken cancellationToken) =>
+        await (await OpenAsync(user, cancellationToken)).ReadAllAsync<HorizonProbe>("probe", isSecret: true, cancellationToken);
+
+    public async Task SaveProbesAsync(UserKey user, IEnumerable<HorizonProbe> probes, CancellationToken cancellationToken)
     {
         var table = await OpenAsync(user, cancellationToken);
-        return (await table.FindAsync<MeetingNote>(NoteRow(table, user, meetingId, personId), isSecret: true, cancellationToken))?.Value;
+        await table.SubmitAsync(probes.Select(p => table.Put($"probe-{table.Keys.Id(user, "person", p.PersonKey)}", p, isSecret: true)), cancellationToken);
+    }
+
+    /// <summary>The user's note on a meeting with a person.</summary>
+    /// <param name="user">The user.</param>
+    /// <param name="meetingId">The meeting.</param>
+    /// <param name="personIds">The ids under which the person is or was known.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <returns>The latest of them; null when there is none.</returns>
+    public async Task<MeetingNote?> FindNoteAsync(UserKey user, string meetingId, IEnumerable<string> personIds, CancellationToken cancellationToken)
+    {
+        var table = await OpenAsync(user, cancellationToken);
+        List<MeetingNote> notes = [];
+        foreach (var id in personIds.Distinct(StringComparer.Ordinal))
+            if (await table.FindAsync<MeetingNote>(NoteRow(table, user, meetingId, id), isSecret: true, cancellationToken) is { Value: var note }) notes.Add(note);
+        return notes.MaxBy(n => n.At);
     }
 
     public async Task SaveNoteAsync(UserKey user, MeetingNote note, CancellationToken cancellationToken)
@@ -112,26 +113,9 @@ internal sealed class RelationshipStore(TableServiceClient tables, SystemKeys sy
 
     private static string NoteRow(UserTable table, UserKey user, string meetingId, string personId) => $"note-{table.Keys.Id(user, "note", $"{meetingId}|{personId}")}";
 
-    private static string Text(Person person) => System.Text.Json.JsonSerializer.Serialize(person, RowJson.Options);
-
     private async Task<UserTable> OpenAsync(UserKey user, CancellationToken cancellationToken) =>
         new(tables.GetTableClient(TableNames.Relationships), user, await systemKeys.GetAsync(cancellationToken), secrets);
 }
 
-/// <summary>Whose address it is.</summary>
-internal sealed record AddressOwner(string PersonId);
-
 /// <summary>The user's own note on a meeting: the listening card. Stored encrypted.</summary>
 internal sealed record MeetingNote(string MeetingId, string PersonId, string Text, DateTimeOffset At);
-
-/// <summary>The opaque ids of one user's people, meetings and follow-ups.</summary>
-internal sealed class StableIds(RowKeys keys, UserKey user)
-{
-    public string Person(string personKey) => keys.Id(user, "person", personKey);
-
-    public string Meeting(string meetingKey) => keys.Id(user, "meeting", meetingKey);
-
-    public string FollowUp(string personKey, string meetingKey) => keys.Id(user, "follow-up", $"{personKey}|{meetingKey}");
-
-    public string Point(string followUpId, string quote) => keys.Id(user, "point", $"{followUpId}|{quote}");
-}

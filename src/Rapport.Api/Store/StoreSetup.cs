@@ -21,6 +21,7 @@ internal static class StoreSetup
         services.AddSingleton<RowSecrets>();
         services.AddSingleton<MailboxStore>();
         services.AddSingleton<FactStore>();
+        services.AddSingleton<PeopleStore>();
         services.AddSingleton<RelationshipStore>();
 
         services.AddDataProtection().SetApplicationName("Rapport");

@@ -12,6 +12,9 @@ internal sealed class UserTable(TableClient table, UserKey user, RowKeys keys, R
     /// <summary>Entity group transactions take at most this many actions.</summary>
     private const int BatchSize = 100;
 
+    /// <summary>Writers of one row that meet this often in a row are broken, not busy.</summary>
+    private const int MostConflicts = 20;
+
     /// <summary>A binary property takes 64 KiB; larger JSON is compressed.</summary>
     private const int PlainLimit = 16 * 1024;
 
@@ -28,9 +31,15 @@ internal sealed class UserTable(TableClient table, UserKey user, RowKeys keys, R
     /// <summary>All records of one kind, in the order of their row keys.</summary>
     public async IAsyncEnumerable<Versioned<T>> ListAsync<T>(string kind, bool isSecret, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        // '.' follows '-' : the range holds exactly the keys that begin with the kind and a dash.
-        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {partition} and RowKey ge {kind + "-"} and RowKey lt {kind + "."}");
-        await foreach (var row in table.QueryAsync<TableEntity>(filter, cancellationToken: cancellationToken)) yield return Read<T>(row, isSecret);
+        await foreach (var row in RowsAsync(kind, cancellationToken)) yield return Read<T>(row, isSecret);
+    }
+
+    /// <summary>All records of one kind, without their versions.</summary>
+    public async Task<IReadOnlyList<T>> ReadAllAsync<T>(string kind, bool isSecret, CancellationToken cancellationToken)
+    {
+        List<T> all = [];
+        await foreach (var row in ListAsync<T>(kind, isSecret, cancellationToken)) all.Add(row.Value);
+        return all;
     }
 
     public TableTransactionAction Put<T>(string rowKey, T value, bool isSecret) => new(TableTransactionActionType.UpsertReplace, Row(rowKey, value, isSecret));
@@ -57,22 +66,84 @@ internal sealed class UserTable(TableClient table, UserKey user, RowKeys keys, R
         }
     }
 
-    /// <returns>False when the row exists already.</returns>
-    public async Task<bool> AddAsync<T>(string rowKey, T value, bool isSecret, CancellationToken cancellationToken)
+    /// <returns>Its version; null when the row exists already.</returns>
+    public async Task<ETag?> AddAsync<T>(string rowKey, T value, bool isSecret, CancellationToken cancellationToken)
     {
         try
         {
-            await table.AddEntityAsync(Row(rowKey, value, isSecret), cancellationToken);
-            return true;
+            var response = await table.AddEntityAsync(Row(rowKey, value, isSecret), cancellationToken);
+            return response.Headers.ETag;
         }
         catch (RequestFailedException error) when (error.Status == StatusCodes.Status409Conflict)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Changes a record, or makes it; repeats with a fresh read when somebody else wrote in between.</summary>
+    /// <param name="rowKey">Its row.</param>
+    /// <param name="change">From the present record (null when there is none) to the new one; null leaves things as they are.</param>
+    /// <param name="isSecret">Whether it is encrypted.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <returns>The record as it now stands.</returns>
+    public async Task<T?> ChangeAsync<T>(string rowKey, Func<T?, T?> change, bool isSecret, CancellationToken cancellationToken)
+        where T : class
+    {
+        for (var attempt = 0; attempt < MostConflicts; attempt++)
+        {
+            var present = await FindAsync<T>(rowKey, isSecret, cancellationToken);
+            var next = change(present?.Value);
+            if (next is null || next.Equals(present?.Value)) return present?.Value;
+            var written = present is null
+                ? await AddAsync(rowKey, next, isSecret, cancellationToken)
+                : await UpdateAsync(rowKey, next, present.Version, isSecret, cancellationToken);
+            if (written is not null) return next;
+        }
+        throw new InvalidOperationException("A row changed under every attempt to write it.");
+    }
+
+    /// <summary>What makes the stored records of one kind, which are not encrypted, the given ones: writes what differs, removes what is not among them.</summary>
+    public async Task<IReadOnlyList<TableTransactionAction>> DifferenceAsync<T>(string kind, IReadOnlyDictionary<string, T> wanted, CancellationToken cancellationToken)
+    {
+        var missing = new Dictionary<string, T>(wanted, StringComparer.Ordinal);
+        List<TableTransactionAction> actions = [];
+        await foreach (var (id, stored) in ListByIdAsync<T>(kind, cancellationToken))
+        {
+            if (!missing.Remove(id, out var next)) actions.Add(Delete($"{kind}-{id}"));
+            else if (JsonSerializer.Serialize(stored, RowJson.Options) != JsonSerializer.Serialize(next, RowJson.Options)) actions.Add(Put($"{kind}-{id}", next, isSecret: false));
+        }
+        actions.AddRange(missing.Select(m => Put($"{kind}-{m.Key}", m.Value, isSecret: false)));
+        return actions;
+    }
+
+    public async Task RemoveAsync(string rowKey, CancellationToken cancellationToken) =>
+        await table.DeleteEntityAsync(partition, rowKey, ETag.All, cancellationToken);
+
+    /// <returns>False when somebody else wrote since it was read.</returns>
+    public async Task<bool> RemoveAsync(string rowKey, ETag version, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await table.DeleteEntityAsync(partition, rowKey, version, cancellationToken);
+            return true;
+        }
+        catch (RequestFailedException error) when (error.Status == StatusCodes.Status412PreconditionFailed)
         {
             return false;
         }
     }
 
-    public async Task RemoveAsync(string rowKey, CancellationToken cancellationToken) =>
-        await table.DeleteEntityAsync(partition, rowKey, ETag.All, cancellationToken);
+    private async IAsyncEnumerable<(string Id, T Value)> ListByIdAsync<T>(string kind, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await foreach (var row in RowsAsync(kind, cancellationToken)) yield return (row.RowKey[(kind.Length + 1)..], ReadPlain<T>(row));
+    }
+
+    private AsyncPageable<TableEntity> RowsAsync(string kind, CancellationToken cancellationToken)
+    {
+        // '.' follows '-' : the range holds exactly the keys that begin with the kind and a dash.
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {partition} and RowKey ge {kind + "-"} and RowKey lt {kind + "."}");
+        return table.QueryAsync<TableEntity>(filter, cancellationToken: cancellationToken);
+    }
 
     private TableEntity Row<T>(string rowKey, T value, bool isSecret) => new(partition, rowKey)
     {

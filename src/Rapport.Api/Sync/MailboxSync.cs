@@ -7,7 +7,7 @@ using Rapport.Mail;
 namespace Rapport.Api.Sync;
 
 /// <summary>Brings what is known of a mailbox up to date: calendar, Inbox and Sent Items, page by page, cursor last.</summary>
-internal sealed class MailboxSync(GraphAccount account, GraphMail mail, CalendarStream calendarStream, MailStream mailStream, FactStore factStore, MailboxStore mailboxes, GraphCalls graph, IOptions<SyncOptions> options, TimeProvider clock)
+internal sealed class MailboxSync(GraphAccount account, GraphMail mail, GraphCalendar calendar, DeltaReader reader, FactStore factStore, MailboxStore mailboxes, GraphCalls graph, IOptions<SyncOptions> options, TimeProvider clock)
 {
     /// <summary>One complete run.</summary>
     /// <returns>The facts as they now stand.</returns>
@@ -21,17 +21,18 @@ internal sealed class MailboxSync(GraphAccount account, GraphMail mail, Calendar
         var progress = new SyncProgress(user, mailboxes, await ExpectAsync(user, cancellationToken));
         await progress.StartAsync(now, cancellationToken);
 
-        var calendar = await calendarStream.ReadAsync(user, facts, now.AddMonths(-options.Value.CalendarMonthsBack), now.AddMonths(options.Value.CalendarMonthsAhead), progress, cancellationToken);
+        var entries = new CalendarRound(calendar, user, facts);
+        var known = await reader.ReadAsync(entries, new DeltaWindow(now.AddMonths(-options.Value.CalendarMonthsBack), now.AddMonths(options.Value.CalendarMonthsAhead)), progress, cancellationToken);
         var owner = (await mailboxes.ChangeAsync(user, mailbox => mailbox! with
         {
-            Owner = new OwnerRecord(me.Name, me.GivenName, me.Addresses, calendar.Zone ?? mailbox.Owner?.CalendarZone),
-            Sync = mailbox.Sync with { Horizon = calendar.From },
+            Owner = new OwnerRecord(me.Name, me.GivenName, me.Addresses, entries.Zone ?? mailbox.Owner?.CalendarZone),
+            Sync = mailbox.Sync with { Horizon = known.From },
         }, cancellationToken))!.Owner!.ToMailboxOwner(null);
 
         if (graph.Options.CanReadMail)
         {
             foreach (var folder in new[] { MailFolder.SentItems, MailFolder.Inbox })
-                await mailStream.ReadAsync(user, owner, folder, facts, now.AddMonths(-options.Value.MailMonthsBack), progress, cancellationToken);
+                await reader.ReadAsync(new MailRound(mail, user, owner, folder, facts), new DeltaWindow(now.AddMonths(-options.Value.MailMonthsBack), null), progress, cancellationToken);
         }
         return facts;
     }

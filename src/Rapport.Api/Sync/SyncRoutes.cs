@@ -15,13 +15,8 @@ internal static class SyncRoutes
         group.MapGet("", ReadAsync);
     }
 
-    private static async Task<Results<Accepted, ProblemHttpResult>> RequestAsync(Caller caller, MailboxStore mailboxes, WorkBell bell, TimeProvider clock, CancellationToken cancellationToken)
-    {
-        var mailbox = await mailboxes.ChangeAsync(caller.User, m => m is not { Connection: ConnectionState.Connected } ? m : m with { Sync = m.Sync with { RequestedAt = clock.GetUtcNow() } }, cancellationToken);
-        if (mailbox is not { Connection: ConnectionState.Connected }) return Problems.NotConnected();
-        bell.Ring();
-        return TypedResults.Accepted((string?)null);
-    }
+    private static async Task<Results<Accepted, ProblemHttpResult>> RequestAsync(Caller caller, WorkRequests work, CancellationToken cancellationToken) =>
+        await work.AskAsync(caller.User, cancellationToken) is { Connection: ConnectionState.Connected } ? TypedResults.Accepted((string?)null) : Problems.NotConnected();
 
     private static async Task<Ok<SyncView>> ReadAsync(Caller caller, MailboxStore mailboxes, CancellationToken cancellationToken) =>
         TypedResults.Ok(SyncView.From((await mailboxes.FindAsync(caller.User, cancellationToken))?.Sync));

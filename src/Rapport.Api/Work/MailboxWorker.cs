@@ -25,23 +25,35 @@ internal sealed partial class MailboxWorker(MailboxStore mailboxes, MailboxSync 
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        while (!stoppingToken.IsCancellationRequested)
+        try
         {
-            try
+            while (true)
             {
-                var due = new List<UserKey>();
-                await foreach (var mailbox in mailboxes.ListAsync(stoppingToken))
-                {
-                    var isFirstLook = storage.Value.IsEmbedded && !known.ContainsKey(mailbox.User);
-                    if (!running.ContainsKey(mailbox.User) && IsDue(mailbox, clock.GetUtcNow(), isFirstLook ? TimeSpan.Zero : options.Value.Interval)) due.Add(mailbox.User);
-                }
-                await Parallel.ForEachAsync(due, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = stoppingToken }, async (user, token) => await RunAsync(user, token));
+                await LookAsync(stoppingToken);
+                await bell.WaitAsync(stoppingToken);
             }
-            catch (Exception error) when (!stoppingToken.IsCancellationRequested)
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // The host stops, perhaps in the middle of a run: what is due stands in the rows.
+        }
+    }
+
+    private async Task LookAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            var due = new List<UserKey>();
+            await foreach (var mailbox in mailboxes.ListAsync(cancellationToken))
             {
-                LogUnreachable(logger, error);
+                var isFirstLook = storage.Value.IsEmbedded && !known.ContainsKey(mailbox.User);
+                if (!running.ContainsKey(mailbox.User) && IsDue(mailbox, clock.GetUtcNow(), isFirstLook ? TimeSpan.Zero : options.Value.Interval)) due.Add(mailbox.User);
             }
-            await bell.WaitAsync(stoppingToken);
+            await Parallel.ForEachAsync(due, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken }, async (user, token) => await RunAsync(user, token));
+        }
+        catch (Exception error) when (!cancellationToken.IsCancellationRequested)
+        {
+            LogUnreachable(logger, error);
         }
     }
 

@@ -19,17 +19,8 @@ internal sealed class WorkBell : IDisposable
         }
     }
 
-    public async Task WaitAsync(CancellationToken cancellationToken)
-    {
-        try
-        {
-            await bell.WaitAsync(NextLook, cancellationToken);
-        }
-        catch (OperationCanceledException)
-        {
-            // The host stops.
-        }
-    }
+    /// <summary>Waits for the bell, or for the time of the next look.</summary>
+    public Task WaitAsync(CancellationToken cancellationToken) => bell.WaitAsync(NextLook, cancellationToken);
 
     public void Dispose() => bell.Dispose();
 }

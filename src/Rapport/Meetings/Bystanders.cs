@@ -17,7 +17,7 @@ internal sealed class Bystanders(MailboxHistory history, OwnAddresses self)
     public void Nobody(EventFacts entry, Meeting meeting)
     {
         var reason = entry.IsAllDay ? ExclusionReason.AllDay : entry.ShowAs is EventShowAs.Free or EventShowAs.OutOfOffice ? ExclusionReason.FreeOrAway : ExclusionReason.NobodyElse;
-        Tell(entry, meeting, "", "Nobody else", reason);
+        Tell(entry, meeting, "", entry.Subject, reason);
     }
 
     /// <summary>A line that is no human being.</summary>

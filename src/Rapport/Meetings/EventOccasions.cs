@@ -10,7 +10,7 @@ internal sealed class EventOccasions
     private readonly PeopleDirectory _directory;
     private readonly OwnAddresses _self;
     private readonly ILookup<Individual, Statement> _statements;
-    private readonly Dictionary<string, bool> _answers;
+    private readonly MeetingAnswers _answers;
     private readonly HashSet<string> _neverAddresses;
     private readonly HashSet<string> _neverDomains;
     private readonly Dictionary<string, TitleReading> _titles = new(StringComparer.Ordinal);
@@ -20,9 +20,8 @@ internal sealed class EventOccasions
     public EventOccasions(MailboxHistory history, PeopleDirectory directory, OwnAddresses self, ILookup<Individual, Statement> statements)
     {
         (_history, _directory, _self, _statements) = (history, directory, self, statements);
-        (_names, _bystanders) = (new TitleNames(directory, self), new Bystanders(history, self));
-        // A "no" outweighs a "yes" given for the same meeting, in whatever order they came.
-        _answers = history.Answers.GroupBy(answer => answer.MeetingKey, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.All(answer => answer.Happened), StringComparer.Ordinal);
+        (_names, _bystanders) = (new TitleNames(directory, self, statements), new Bystanders(history, self));
+        _answers = new MeetingAnswers(history.Answers);
         _neverAddresses = history.Settings.ExcludedAddresses.Select(EmailAddress.Mailbox).ToHashSet(StringComparer.Ordinal);
         _neverDomains = history.Settings.ExcludedDomains.ToHashSet(StringComparer.OrdinalIgnoreCase);
     }
@@ -30,7 +29,7 @@ internal sealed class EventOccasions
     /// <summary>What is told of entries and lines in which there is nobody to meet; complete once the occasions are read.</summary>
     public IReadOnlyList<Exclusion> NoPersons => _bystanders.Found;
 
-    public IEnumerable<Occasion> Read() => Distinct(_history.Events).SelectMany(Read);
+    public IEnumerable<Occasion> Read() => Distinct(_history.Events).SelectMany(Read).Concat(AddedMeetings.Read(_history, _directory, this));
 
     /// <summary>The same meeting on two calendars is one: by iCalUId and start, else by start, end and title.</summary>
     private static IEnumerable<EventFacts> Distinct(IEnumerable<EventFacts> events) => events
@@ -46,9 +45,9 @@ internal sealed class EventOccasions
             yield break;
         }
         var meeting = new Meeting($"event:{entry.Id}", entry.Id, entry.Subject, entry.Start, entry.End, MeetingPrecision.Exact);
-        if (!_titles.TryGetValue(entry.Subject, out var title)) _titles[entry.Subject] = title = TitleReading.Read(entry.Subject, _directory.IsKnown);
-        var confirmed = _answers.TryGetValue(meeting.Key, out var happened) && happened;
-        var reason = WasNotHeld(entry, title, meeting.Key, confirmed);
+        if (!_titles.TryGetValue(entry.Subject, out var title)) _titles[entry.Subject] = title = TitleReading.Read(entry.Subject, _directory.IsKnown, _names.IsUser);
+        var answer = _answers.Find(meeting.Key);
+        var reason = WasNotHeld(entry, title, answer);
 
         var listed = new Dictionary<Individual, EventAttendee>();
         var others = Others(entry).ToList();
@@ -61,51 +60,65 @@ internal sealed class EventOccasions
             _bystanders.NoPerson(entry, line, meeting, line.Response == EventResponse.Organizer && Arranger.IsOffice(line.Who) && named.Keys.Any(listed.ContainsKey));
         if (named.Count + about.Count == 0 && reason != ExclusionReason.Cancelled && others.TrueForAll(line => line.Kind == AttendeeKind.Resource || NotAPerson.Judge(line.Who) == NotAPerson.Kind.Room))
             _bystanders.Nobody(entry, meeting);
-        if (reason is null && listed.Keys.Union(named.Keys).Count() > _history.Settings.MaxPeople) reason = ExclusionReason.TooManyPeople;
+        if (reason is null && listed.Keys.Union(named.Keys).Count(person => !person.IsNoPerson) > _history.Settings.MaxPeople) reason = ExclusionReason.TooManyPeople;
 
+        // A dinner for the birthday of somebody else, who is not among the guests.
+        var isForAbsent = title.IsBirthday && about.Exists(person => person.Name.IsFull) && !about.Exists(listed.ContainsKey);
         var outsiders = listed.Keys.Count(person => !person.IsColleague);
         foreach (var (person, attendee) in listed)
         {
+            var word = _answers.Find(meeting.Key, person);
+            var confirmed = word == true;
             var isNamed = named.TryGetValue(person, out var company);
             var told = confirmed || (title.Acquaints && isNamed);
-            var notWithThem = !confirmed && (title.IsBirthday || (about.Contains(person) && (title.IsHonour || title.IsBlock || !Answered(entry, attendee))));
-            var excluded = notWithThem ? ExclusionReason.NotWithThem : reason
+            var notWithThem = !confirmed && ((title.IsBirthday && !isForAbsent) || (about.Contains(person) && (title.IsHonour || title.IsBlock || !Answered(entry, attendee))));
+            var excluded = person.IsNoPerson ? ExclusionReason.NotAPerson : notWithThem ? ExclusionReason.NotWithThem : (word == answer ? reason : WasNotHeld(entry, title, word))
                 ?? (attendee.Response == EventResponse.Declined ? ExclusionReason.DeclinedByThem : (ExclusionReason?)null)
                 ?? WhyNot(person, told)
                 ?? (!told && !isNamed && OnlyArranges(entry, title, attendee, person, named.Keys, listed.Keys) ? ExclusionReason.Assistant : (ExclusionReason?)null);
             var weak = !Answered(entry, attendee) || (!isNamed && ((title.IsGathering && !entry.IsOrganizer) || (title.IsConferenceCall && outsiders > 1)));
             var strength = told && (confirmed || !weak) ? Strength.Told : weak ? Strength.Weak : Strength.Good;
-            yield return new Occasion(person, meeting, VisibleIn.Attendee, strength, entry, null, title.IsCall, entry.SeriesId, company, How(entry, attendee), excluded);
+            yield return new Occasion(person, meeting, VisibleIn.Attendee, strength, entry, null, title.IsCall, entry.SeriesId, company, How(entry, attendee), excluded) { IsUsersWord = confirmed && !title.Acquaints };
         }
         foreach (var (person, company) in named.Where(pair => !listed.ContainsKey(pair.Key)))
         {
+            var word = _answers.Find(meeting.Key, person);
+            var confirmed = word == true;
             var told = confirmed || title.Acquaints;
             var weak = !person.Name.IsFull && !person.HasAddress || !OwnAnswer(entry) || title.IsGathering;
             yield return new Occasion(
                 person, meeting, VisibleIn.Subject, confirmed ? Strength.Told : weak ? Strength.Weak : Strength.Good, entry, null, title.IsCall, entry.SeriesId, company, "named in the title",
-                reason ?? WhyNot(person, told));
+                person.IsNoPerson ? ExclusionReason.NotAPerson : (word == answer ? reason : WasNotHeld(entry, title, word)) ?? WhyNot(person, told)) { IsUsersWord = confirmed && !title.Acquaints };
         }
         foreach (var person in about.Where(person => !listed.ContainsKey(person)))
             yield return new Occasion(person, meeting, VisibleIn.Subject, Strength.Weak, entry, null, title.IsCall, entry.SeriesId, null, "named in the title", ExclusionReason.NotWithThem);
     }
 
-    private ExclusionReason? WasNotHeld(EventFacts entry, TitleReading title, string key, bool confirmed)
+    private ExclusionReason? WasNotHeld(EventFacts entry, TitleReading title, bool? answer)
     {
         if (entry.IsCancelled || title.IsCancelled) return ExclusionReason.Cancelled;
-        if (_answers.TryGetValue(key, out var happened) && !happened) return ExclusionReason.RemovedByYou;
+        if (answer == false) return ExclusionReason.RemovedByYou;
         if (entry.End > _history.Now) return ExclusionReason.NotYetHeld;
-        if (confirmed) return null;
+        if (answer == true) return null;
         if (entry.OwnResponse == EventResponse.Declined) return ExclusionReason.DeclinedByYou;
         if (entry.IsAllDay) return ExclusionReason.AllDay;
         return entry.ShowAs is EventShowAs.Free or EventShowAs.OutOfOffice || title.IsBlock ? ExclusionReason.FreeOrAway : null;
     }
 
-    /// <summary>The user's own word on a meeting; null when they were not asked or did not answer.</summary>
-    public bool? Answer(string meetingKey) => _answers.TryGetValue(meetingKey, out var happened) ? happened : null;
+    /// <summary>The user's own word on a person at a meeting; null when they were not asked or did not answer.</summary>
+    public bool? Answer(string meetingKey, Individual person) => _answers.Find(meetingKey, person);
 
     /// <summary>Whether somebody is on the user's never-list.</summary>
     public bool IsNever(Individual person) =>
-        person.Mailboxes.Any(mailbox => _neverAddresses.Contains(mailbox) || _neverDomains.Contains(EmailAddress.DomainOf(mailbox)));
+        person.Mailboxes.Any(mailbox => _neverAddresses.Contains(mailbox) || IsNever(EmailAddress.DomainOf(mailbox)));
+
+    // A domain stands for what lies under it.
+    private bool IsNever(string domain)
+    {
+        for (; domain.Length > 0; domain = domain.Contains('.', StringComparison.Ordinal) ? domain[(domain.IndexOf('.', StringComparison.Ordinal) + 1)..] : "")
+            if (_neverDomains.Contains(domain)) return true;
+        return false;
+    }
 
     private ExclusionReason? WhyNot(Individual person, bool told)
     {

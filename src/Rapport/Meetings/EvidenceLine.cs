@@ -26,6 +26,7 @@ internal static class EvidenceLine
         var earlier = first.Person.Letters.Count(letter => letter.At < first.Meeting.Start);
         var sources = new List<EvidenceSource>();
         if (first.Told is { } told) sources.Add(Source(told));
+        if (first.Added is { } added) sources.Add(new EvidenceSource(EvidenceKind.Manual, added.Id, added.At, "You added this meeting."));
         if (first.Event is { } entry) sources.Add(new EvidenceSource(EvidenceKind.Event, entry.Id, entry.Start, entry.Subject));
         sources.AddRange(said.Where(statement => statement != first.Told && statement.Kind is MentionKind.Met or MentionKind.Spoke && statement.WrittenAt >= first.Meeting.Start
             && (statement.WrittenAt - first.Meeting.Start).TotalDays <= MailMeetings.LetterDays).Take(MaxSources - sources.Count).Select(Source));
@@ -40,7 +41,7 @@ internal static class EvidenceLine
         var since = TimeZoneInfo.ConvertTime(history.Horizon, zone).ToString("MMMM yyyy", CultureInfo.InvariantCulture);
         var opening = verdict switch
         {
-            FirstMeetingVerdict.First => $"First meeting in your {(first.Event is null ? "mail" : "calendar")} since {since}",
+            FirstMeetingVerdict.First => $"First meeting {(first.Event is not null ? "in your calendar" : first.VisibleIn == VisibleIn.Manual ? "known" : "in your mail")} since {since}",
             FirstMeetingVerdict.PossiblyFirst => doubt switch
             {
                 Doubt.ShortHistory => $"Possibly the first meeting; your history here begins in {since}",

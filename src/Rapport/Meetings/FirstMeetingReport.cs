@@ -50,7 +50,7 @@ public enum LikelySameReason
 public sealed record FirstMeeting(Person Person, Meeting Meeting, FirstMeetingVerdict Verdict, VisibleIn VisibleIn, MeetingEvidence Evidence);
 
 /// <summary>A meeting, from the calendar or known only from mail or by hand.</summary>
-/// <param name="Key">Stable key derived from its source: <c>event:</c> and the event id, or <c>mail:</c> and the message id.</param>
+/// <param name="Key">Stable key derived from its source: <c>event:</c> and the event id, <c>mail:</c> and the message id, or <c>manual:</c> and the user's word.</param>
 /// <param name="EventId">Graph's event id when it stands in the calendar.</param>
 /// <param name="Subject">Title, or the mail's subject.</param>
 /// <param name="Start">When it started; midnight of the day in the user's zone where only the day is known.</param>

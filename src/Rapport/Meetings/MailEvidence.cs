@@ -41,7 +41,11 @@ public static partial class MailEvidence
     /// <summary>The messages whose text is worth one GET each, most telling first; never one already read.</summary>
     /// <param name="history">Everything known.</param>
     /// <returns>At most <see cref="TextsWorthReading.Budget"/> ids over the life of a history: texts already read count.</returns>
-    public static IReadOnlyList<string> TextsWanted(MailboxHistory history) => TextsWorthReading.Choose(history);
+    public static IReadOnlyList<string> TextsWanted(MailboxHistory history) => TextsWanted(JudgedHistory.Judge(history));
+
+    /// <inheritdoc cref="TextsWanted(MailboxHistory)"/>
+    /// <param name="judged">Everything known, with its verdicts.</param>
+    public static IReadOnlyList<string> TextsWanted(JudgedHistory judged) => TextsWorthReading.Choose(judged);
 
     private static bool CanSpeak(MailFacts mail) => !mail.IsMeetingMessage && mail.From is { } from && NotAPerson.Judge(from) is NotAPerson.Kind.Person;
 
@@ -56,6 +60,7 @@ public static partial class MailEvidence
     {
         var self = OwnAddresses.Of(owner);
         var mentions = new List<MeetingMention>();
+        if (ToMany().IsMatch(text)) return mentions;
         foreach (var letter in QuotedLetters.Split(text, mail.SentAt))
         {
             var writtenAt = letter.WrittenAt is { } at && at <= mail.SentAt.AddDays(1) ? at : letter.IsOwn ? mail.SentAt : (DateTimeOffset?)null;
@@ -64,7 +69,9 @@ public static partial class MailEvidence
             var parties = letter.IsOwn ? Correspondents(mail, letter.Body, self) : QuotedParties(letter, self);
             if (parties.Count == 0) continue;
 
-            var found = SentenceJudge.Read(letter.Body, $"{mail.Subject} {letter.Body}", day).ToList();
+            // Lines that a letter quotes without saying whose they are: not the author's own words.
+            var body = letter.IsOwn ? QuotedLine().Replace(letter.Body, "") : letter.Body;
+            var found = SentenceJudge.Read(body, $"{mail.Subject} {body}", day).ToList();
             if (cutOff && !letter.IsOwn && !found.Any(mention => mention.Kind is MentionKind.Met or MentionKind.MetBefore)) found.Add(new MeetingMention(MentionKind.QuotedLetter, null, null, ""));
             foreach (var party in parties)
                 mentions.AddRange(found.Select(mention => mention with { With = letter.IsOwn && parties.Count == 1 && IsDefault(mail, party) ? null : party, WrittenAt = letter.IsOwn ? null : writtenAt }));
@@ -106,6 +113,13 @@ public static partial class MailEvidence
 
     [GeneratedRegex(@"\b(?:thank(?:s| you)|follow[- ]?up|great (?:to )?meet|nice (?:to )?meet|danke|merci|gracias|obrigad[oa]|grazie|bedankt)\b|ありがとう|お礼|شكر", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ThankYou();
+
+    // A circular speaks to nobody in particular.
+    [GeneratedRegex(@"\bunsubscribe\b|\b(?:newsletter|rundbrief|mailing)\b[^.]{0,30}\babbestellen\b|\babmelden können sie\b|\bse désabonner\b|\bse désinscrire\b|\bdarse de baja\b|\bcancelar (?:a|la|sua) (?:subscrição|suscripción|inscrição)\b|\b(?:annulla|cancella)\w* l['’]iscrizione\b|\bdisiscriver\w+|\b(?:uitschrijven|afmelden) voor\b|\bafmelden\b[^.]{0,20}\bnieuwsbrief\b|配信停止|購読(?:を)?解除|إلغاء الاشتراك|\bso many of you\b|\bviele von (?:ihnen|euch)\b|\b(?:tant|beaucoup) d['’]entre vous\b|\btant[oa]s de (?:vosotr[oa]s|ustedes|vocês|vós)\b|\bcosì tanti di voi\b|\b(?:zoveel|velen) van (?:jullie|u)\b|多くの皆[様さ]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ToMany();
+
+    [GeneratedRegex(@"^[ \t]*>.*$", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex QuotedLine();
 
     [GeneratedRegex(@"[\p{L}\d._%+'-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+", RegexOptions.CultureInvariant)]
     private static partial Regex AddressIn();

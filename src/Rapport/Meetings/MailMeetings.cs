@@ -11,28 +11,15 @@ internal static partial class MailMeetings
     public const int LetterDays = 14;
 
     /// <summary>The meeting a letter tells of: the calendar entry of that day which shares a telling word, else one of its own.</summary>
-    public static Occasion Tell(Statement met, MailboxHistory history)
+    public static Occasion Tell(Individual person, Statement met, CalendarDays days, TimeZoneInfo zone)
     {
-        var zone = history.Owner.Zone;
-        var entry = met.On is { } on ? history.Events.Where(entry => !entry.IsPrivate && !entry.IsCancelled && entry.End <= history.Now && Covers(entry, on, zone) && SharesWord(entry.Subject, met.Quote))
-            .OrderBy(entry => entry.Start).ThenBy(entry => entry.Id, StringComparer.Ordinal).FirstOrDefault() : null;
+        var entry = met.On is { } on ? days.On(on).FirstOrDefault(entry => SharesWord(entry.Subject, met.Quote)) : null;
         var precision = met.On is not null ? MeetingPrecision.Day : MeetingPrecision.About;
         var meeting = entry is { IsAllDay: false }
             ? new Meeting($"event:{entry.Id}", entry.Id, entry.Subject, entry.Start, entry.End, MeetingPrecision.Exact)
-            : new Meeting($"mail:{met.Mail.Id}", entry?.Id, met.Mail.Subject, Midnight(met.Day, zone), null, precision);
-        return new Occasion(met.Person, meeting, VisibleIn.Mail, Strength.Told, null, met, false, null, null, met.Mail.Folder == MailFolder.SentItems && !met.IsQuoted ? "you wrote so" : "a letter says so");
+            : new Meeting($"mail:{met.Mail.Id}", entry?.Id, met.Mail.Subject, Days.Midnight(met.Day, zone), null, precision);
+        return new Occasion(person, meeting, VisibleIn.Mail, Strength.Told, null, met, false, null, null, met.Mail.Folder == MailFolder.SentItems && !met.IsQuoted ? "you wrote so" : "a letter says so");
     }
-
-    private static DateTimeOffset Midnight(DateOnly day, TimeZoneInfo zone)
-    {
-        var local = day.ToDateTime(TimeOnly.MinValue);
-        // Where the clocks change at midnight the day begins an hour later.
-        if (zone.IsInvalidTime(local)) local = local.AddHours(1);
-        return new DateTimeOffset(local, zone.GetUtcOffset(local)).ToUniversalTime();
-    }
-
-    private static bool Covers(EventFacts entry, DateOnly day, TimeZoneInfo zone) =>
-        DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(entry.Start, zone).DateTime) <= day && day <= DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(entry.End.AddTicks(-1), zone).DateTime);
 
     private static bool SharesWord(string title, string quote) =>
         Word().Matches(title).Select(word => PersonName.Fold(word.Value)).Intersect(Word().Matches(quote).Select(word => PersonName.Fold(word.Value))).Any();

@@ -45,7 +45,11 @@ public sealed record MeetingSettings(
 /// <summary>The user's answer to "Did it happen?".</summary>
 /// <param name="MeetingKey">The meeting it is about.</param>
 /// <param name="Happened">Whether it took place.</param>
-public sealed record MeetingAnswer(string MeetingKey, bool Happened);
+public sealed record MeetingAnswer(string MeetingKey, bool Happened)
+{
+    /// <summary>The one person of the meeting whom the answer is about, by key; null for everybody there. It outweighs an answer for everybody.</summary>
+    public string? PersonKey { get; init; }
+}
 
 /// <summary>"I just met…": a meeting that the user added.</summary>
 /// <param name="Id">The user's word as a source; the meeting's key is <c>manual:</c> and this id.</param>

@@ -19,5 +19,11 @@ internal enum Strength
 internal sealed record Occasion(
     Individual Person, Meeting Meeting, VisibleIn VisibleIn, Strength Strength, EventFacts? Event, Statement? Told, bool IsCall, string? SeriesId, string? Company, string How, ExclusionReason? Excluded = null)
 {
+    /// <summary>The user's own note of it, where there is one.</summary>
+    public AddedMeeting? Added { get; init; }
+
+    /// <summary>Only the user's word makes it sure that it was held; that says nothing about earlier times.</summary>
+    public bool IsUsersWord { get; init; }
+
     public DateOnly Day(TimeZoneInfo zone) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(Meeting.Start, zone).DateTime);
 }

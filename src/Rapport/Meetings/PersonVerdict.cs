@@ -3,7 +3,7 @@ using Rapport.People;
 namespace Rapport.Meetings;
 
 /// <summary>The verdict on one person: which of their meetings was the first, and why the others were not.</summary>
-internal sealed class PersonVerdict(MailboxHistory history, PeopleDirectory directory, ILookup<Individual, Statement> statements, EventOccasions calendar)
+internal sealed class PersonVerdict(MailboxHistory history)
 {
     /// <value>183 days: people who work together meet again within half a year, so a shorter knowledge cannot exclude an earlier meeting.</value>
     public static readonly TimeSpan Knowledge = TimeSpan.FromDays(183);
@@ -15,24 +15,21 @@ internal sealed class PersonVerdict(MailboxHistory history, PeopleDirectory dire
     private const int MaxQuote = 70;
 
     /// <summary>Judges one person's meetings.</summary>
-    /// <param name="person">Whom.</param>
-    /// <param name="entries">Their meetings from the calendar.</param>
-    public (FirstMeeting? First, IReadOnlyList<Exclusion> Excluded, IReadOnlyList<Occasion> Held) Judge(Individual person, IEnumerable<Occasion> entries)
+    public JudgedPerson Judge(PersonCase person)
     {
-        var said = statements[person].ToList();
-        var alike = directory.Namesakes(person).SelectMany(other => statements[other]).ToList();
+        var (said, alike) = (person.Said, person.Alike);
         var excluded = new List<Exclusion>();
         var open = new List<Occasion>();
-        foreach (var entry in entries)
+        foreach (var entry in person.Entries)
         {
             if (entry.Excluded is { } reason) excluded.Add(Exclude(entry, reason));
             else if (Missed(entry, said, alike)) excluded.Add(Exclude(entry, ExclusionReason.DidNotHappen));
             else open.Add(Confirm(entry, said));
         }
-        foreach (var told in FromMail(said, open))
+        open = AddedMeetings.Join(open, history.Owner.Zone);
+        if (FromMail(person, open) is { } told)
         {
-            if (calendar.IsNever(person)) continue;
-            if (calendar.Answer(told.Meeting.Key) == false) excluded.Add(Exclude(told, ExclusionReason.RemovedByYou));
+            if (told.Excluded is { } reason) excluded.Add(Exclude(told, reason));
             else open.Add(told);
         }
         open.Sort((a, b) => a.Meeting.Start != b.Meeting.Start ? a.Meeting.Start.CompareTo(b.Meeting.Start) : string.CompareOrdinal(a.Meeting.Key, b.Meeting.Key));
@@ -48,19 +45,23 @@ internal sealed class PersonVerdict(MailboxHistory history, PeopleDirectory dire
             : candidates.Find(candidate => candidate.Strength > Strength.Weak) ?? candidates.FirstOrDefault();
         foreach (var later in candidates.Where(candidate => candidate != first && (first is null || candidate.Meeting.Start >= first.Meeting.Start)))
             excluded.Add(Exclude(later, later.SeriesId is not null && later.SeriesId == first?.SeriesId ? ExclusionReason.Recurring : ExclusionReason.MetBefore));
-        return (first is null ? null : Report(first, candidates, said), excluded, [.. open.Where(occasion => occasion.Strength > Strength.Weak)]);
+        var card = Card(person, [.. open.Where(occasion => occasion.Strength > Strength.Weak).Select(occasion => occasion.Meeting.Start)]);
+        return new JudgedPerson(person, card, first is null ? null : Report(first, card, candidates, said), excluded);
     }
 
-    private bool Missed(Occasion entry, List<Statement> said, List<Statement> alike)
+    private static Person Card(PersonCase person, List<DateTimeOffset> met) => PersonCard.For(
+        person.Person, person.Turn, person.Entries.Select(occasion => occasion.Company).FirstOrDefault(name => name is not null), met.Count, met.Count > 0 ? met.Min() : null, met.Count > 0 ? met.Max() : null);
+
+    private bool Missed(Occasion entry, IReadOnlyList<Statement> said, IReadOnlyList<Statement> alike)
     {
         if (entry.Strength == Strength.Told) return false;
         var day = entry.Day(history.Owner.Zone);
         return said.Concat(alike).Any(statement => statement.Kind == MentionKind.Missed && statement.About is null && (statement.On is null || statement.On == day)
-            && statement.WrittenAt > entry.Meeting.Start && (statement.WrittenAt - entry.Meeting.Start).TotalDays <= MissedDays);
+            && statement.WrittenAt > entry.Meeting.Start && statement.WrittenOn.DayNumber - day.DayNumber <= MissedDays);
     }
 
     // A letter of the two weeks after the meeting that speaks of it makes a weak sign a good one.
-    private Occasion Confirm(Occasion entry, List<Statement> said)
+    private Occasion Confirm(Occasion entry, IReadOnlyList<Statement> said)
     {
         var day = entry.Day(history.Owner.Zone);
         var about = said.Where(statement => statement.WrittenOn >= day && statement.WrittenOn.DayNumber - day.DayNumber <= MailMeetings.LetterDays && (statement.On is null || statement.On == day)).ToList();
@@ -70,17 +71,14 @@ internal sealed class PersonVerdict(MailboxHistory history, PeopleDirectory dire
             : about.Exists(statement => statement.Kind == MentionKind.Missed) ? entry with { Strength = Strength.Weak } : entry;
     }
 
-    // Only the earliest letter of that kind tells of a meeting of its own; it must not speak of one that stands in the calendar.
-    private List<Occasion> FromMail(List<Statement> said, List<Occasion> entries)
-    {
-        var told = said.Find(statement => statement.Kind == MentionKind.Met && statement.WrittenAt <= history.Now && !entries.Exists(entry => entry.Told?.Kind == MentionKind.Met && Near(entry, statement)));
-        return told is null || said.Exists(statement => statement.Kind == MentionKind.Met && statement.WrittenAt < told.WrittenAt) ? [] : [MailMeetings.Tell(told, history)];
-    }
+    // It must not speak of a meeting that stands in the calendar.
+    private Occasion? FromMail(PersonCase person, List<Occasion> entries) =>
+        person.Told.FirstOrDefault(told => !entries.Exists(entry => entry.Told?.Kind == MentionKind.Met && Near(entry, told.Told!)));
 
     private bool Near(Occasion entry, Statement statement) => Math.Abs(entry.Day(history.Owner.Zone).DayNumber - statement.Day.DayNumber) <= MailMeetings.LetterDays;
 
     /// <summary>A sentence which says that they had met or spoken before this meeting.</summary>
-    private Statement? Earlier(Occasion occasion, List<Statement> said, List<Statement> alike)
+    private Statement? Earlier(Occasion occasion, IReadOnlyList<Statement> said, IReadOnlyList<Statement> alike)
     {
         var day = occasion.Day(history.Owner.Zone);
         var explicitly = occasion.Told?.Kind == MentionKind.Met;
@@ -102,16 +100,16 @@ internal sealed class PersonVerdict(MailboxHistory history, PeopleDirectory dire
         return null;
     }
 
-    private FirstMeeting Report(Occasion first, List<Occasion> candidates, List<Statement> said)
+    private FirstMeeting Report(Occasion first, Person card, List<Occasion> candidates, IReadOnlyList<Statement> said)
     {
-        var tooNear = first.Meeting.Start - history.Horizon < Knowledge && first.Told?.Kind != MentionKind.Met && first.Strength < Strength.Told;
+        var tooNear = first.Meeting.Start - history.Horizon < Knowledge && first.Told?.Kind != MentionKind.Met && (first.Strength < Strength.Told || first.IsUsersWord);
         var unsureEarlier = candidates.Exists(candidate => candidate.Meeting.Start < first.Meeting.Start);
         var onlyNamed = first.VisibleIn == VisibleIn.Subject && first.Strength < Strength.Told;
         var verdict = first.Strength == Strength.Weak ? FirstMeetingVerdict.Unconfirmed
             : tooNear || unsureEarlier || onlyNamed ? FirstMeetingVerdict.PossiblyFirst
             : FirstMeetingVerdict.First;
         var doubt = tooNear ? Doubt.ShortHistory : unsureEarlier ? Doubt.EarlierUnconfirmed : Doubt.OnlyNamed;
-        return new FirstMeeting(PersonCard.For(first.Person, history.Now, first.Company, 0), first.Meeting, verdict, first.VisibleIn, EvidenceLine.For(first, verdict, doubt, history, said));
+        return new FirstMeeting(card, first.Meeting, verdict, first.VisibleIn, EvidenceLine.For(first, verdict, doubt, history, said));
     }
 
     private static Exclusion Exclude(Occasion occasion, ExclusionReason reason, string? quote = null)

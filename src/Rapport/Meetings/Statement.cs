@@ -3,9 +3,9 @@ using Rapport.People;
 
 namespace Rapport.Meetings;
 
-/// <summary>What one sentence says about the user and one person.</summary>
+/// <summary>What one sentence says about the user and the person it is kept for.</summary>
 /// <remarks><c>WrittenAt</c> is noon of the day for a quoted letter; <c>WrittenOn</c> is the day in the user's zone.</remarks>
-internal sealed record Statement(Individual Person, MentionKind Kind, DateOnly? On, DateOnly? About, DateTimeOffset WrittenAt, DateOnly WrittenOn, bool IsQuoted, MailFacts Mail, string Quote)
+internal sealed record Statement(MentionKind Kind, DateOnly? On, DateOnly? About, DateTimeOffset WrittenAt, DateOnly WrittenOn, bool IsQuoted, MailFacts Mail, string Quote)
 {
     /// <summary>The day it speaks of, as well as can be told.</summary>
     public DateOnly Day => On ?? About ?? WrittenOn;
@@ -22,7 +22,7 @@ internal sealed record Statement(Individual Person, MentionKind Kind, DateOnly? 
                 if (Correspondent(mail, mention) is not { } party || directory.Find(party) is not { } person) continue;
                 var at = mention.WrittenAt ?? mail.SentAt;
                 var day = mention.WrittenAt is { } quoted ? DateOnly.FromDateTime(quoted.UtcDateTime) : DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(mail.SentAt, history.Owner.Zone).DateTime);
-                all.Add((person, new Statement(person, mention.Kind, mention.On, mention.About, at, day, mention.WrittenAt is not null, mail, mention.Quote)));
+                all.Add((person, new Statement(mention.Kind, mention.On, mention.About, at, day, mention.WrittenAt is not null, mail, mention.Quote)));
             }
         }
         return all.OrderBy(entry => entry.Statement.WrittenAt).ThenBy(entry => entry.Statement.Mail.Id, StringComparer.Ordinal).ThenBy(entry => entry.Statement.Kind).ThenBy(entry => entry.Statement.Quote, StringComparer.Ordinal)

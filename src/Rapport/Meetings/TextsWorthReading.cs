@@ -19,25 +19,24 @@ internal static class TextsWorthReading
     private const int DaysAfter = 21;
 
     /// <summary>Ids, most telling first: letters around candidate meetings, then first letters that stand quoted and unread, then previews that break off. Newest first in each.</summary>
-    public static IReadOnlyList<string> Choose(MailboxHistory history)
+    public static IReadOnlyList<string> Choose(JudgedHistory judged)
     {
+        var (history, directory) = (judged.History, judged.Directory);
         var left = Budget - history.Mails.Count(mail => mail.Reading == MailReading.Text);
         if (left <= 0) return [];
-        var self = OwnAddresses.Of(history.Owner);
-        var directory = PeopleDirectory.Read(history, self);
         var mails = history.Mails.Where(mail => mail.Reading != MailReading.Text && !mail.IsMeetingMessage)
             .OrderByDescending(mail => mail.SentAt).ThenBy(mail => mail.Id, StringComparer.Ordinal).ToList();
         // By person, and by full name: a namesake's letter may tell as much.
         var byPerson = mails.SelectMany(mail => Parties(mail, directory).SelectMany(person => person.Name.IsFull ? [person.Key, $"name:{person.Name.Folded}"] : (string[])[person.Key])
             .Distinct(StringComparer.Ordinal).Select(key => (key, mail))).ToLookup(entry => entry.key, entry => entry.mail, StringComparer.Ordinal);
 
-        return [.. AroundMeetings(history, byPerson).Concat(QuotedFirstLetters(mails, directory)).Concat(mails.Where(mail => mail.Reading == MailReading.WantsText))
+        return [.. AroundMeetings(judged.Report, byPerson).Concat(QuotedFirstLetters(mails, directory)).Concat(mails.Where(mail => mail.Reading == MailReading.WantsText))
             .Select(mail => mail.Id).Distinct(StringComparer.Ordinal).Take(left)];
     }
 
-    private static IEnumerable<MailFacts> AroundMeetings(MailboxHistory history, ILookup<string, MailFacts> mails)
+    private static IEnumerable<MailFacts> AroundMeetings(FirstMeetingReport report, ILookup<string, MailFacts> mails)
     {
-        foreach (var first in FirstMeetings.Judge(history).FirstMeetings.Where(first => first.Meeting.EventId is not null))
+        foreach (var first in report.FirstMeetings.Where(first => first.Meeting.EventId is not null))
         {
             var start = first.Meeting.Start;
             var near = mails[first.Person.Key].Concat(mails[$"name:{PersonName.Parse(first.Person.Name).Folded}"]).Distinct()

@@ -1,4 +1,3 @@
-
 namespace Rapport.People;
 
 /// <summary>A person while the history is read: addresses and name forms that are certainly theirs, and the letters exchanged.</summary>
@@ -6,6 +5,7 @@ internal sealed class Individual
 {
     private readonly Dictionary<string, int> _names = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, (DateTimeOffset First, DateTimeOffset Last)> _mailboxes = new(StringComparer.Ordinal);
+    private Dictionary<string, PersonName>? _nameAt;
     private PersonName? _name;
     private string? _key;
 
@@ -18,6 +18,9 @@ internal sealed class Individual
 
     public bool IsColleague { get; set; }
 
+    /// <summary>The user said that this is no person.</summary>
+    public bool IsNoPerson { get; set; }
+
     /// <summary>The best name seen: a full one before a single one, the most frequent first.</summary>
     public PersonName Name => _name ??= Best();
 
@@ -28,9 +31,22 @@ internal sealed class Individual
         ? $"name:{Name.Folded}"
         : _mailboxes.OrderBy(mailbox => mailbox.Value.First).ThenBy(mailbox => mailbox.Key, StringComparer.Ordinal).First().Key;
 
+    /// <summary>Every key under which somebody may speak of this person.</summary>
+    public IEnumerable<string> Keys => _mailboxes.Keys.Append($"name:{Name.Folded}");
+
     /// <summary>Addresses, the most recently used first.</summary>
     public IReadOnlyList<string> Addresses =>
         [.. _mailboxes.OrderByDescending(mailbox => mailbox.Value.Last).ThenBy(mailbox => mailbox.Key, StringComparer.Ordinal).Select(mailbox => mailbox.Key)];
+
+    /// <summary>The folded full names of the mailboxes that make up this person; they differ only where the user said that two are one.</summary>
+    public IEnumerable<string> FullNames => (_nameAt?.Values.Append(Name) ?? [Name]).Where(name => name.IsFull).Select(name => name.Folded).Distinct(StringComparer.Ordinal);
+
+    /// <summary>The best name seen at one mailbox.</summary>
+    public PersonName NameAt(string mailbox) => _nameAt?.GetValueOrDefault(mailbox) ?? Name;
+
+    /// <summary>Whether this person, read from another version of the history, has the same key, names, addresses and letters.</summary>
+    public bool IsReadAs(Individual other) =>
+        Key == other.Key && Name == other.Name && IsColleague == other.IsColleague && IsNoPerson == other.IsNoPerson && Addresses.SequenceEqual(other.Addresses) && Letters.SequenceEqual(other.Letters);
 
     public void See(string mailbox, string name, DateTimeOffset at)
     {
@@ -42,8 +58,10 @@ internal sealed class Individual
 
     public void Absorb(Individual other)
     {
+        _nameAt ??= _mailboxes.Keys.ToDictionary(mailbox => mailbox, _ => Name, StringComparer.Ordinal);
         foreach (var (mailbox, (first, last)) in other._mailboxes)
         {
+            _nameAt[mailbox] = other.NameAt(mailbox);
             See(mailbox, "", first);
             See(mailbox, "", last);
         }

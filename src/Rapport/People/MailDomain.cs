@@ -36,7 +36,7 @@ internal static class MailDomain
     {
         var organisation = Organisation(address);
         if (organisation.Length == 0) return null;
-        var label = organisation.Split('.')[0];
+        var label = EmailAddress.ReadableDomain(organisation).Split('.')[0];
         return label.Length <= 3 ? label.ToUpperInvariant() : string.Concat(label[..1].ToUpperInvariant(), label[1..]);
     }
 }

@@ -4,35 +4,34 @@ using Rapport.Meetings;
 namespace Rapport.People;
 
 /// <summary>Everybody in a mailbox: one <see cref="Individual"/> per human being as far as that is certain.</summary>
-/// <remarks>Certain is: the same mailbox; the same full name at two addresses, unless something tells two people apart (see <c>AreTwo</c>).
-/// Those kept apart may still be one person: see <see cref="Namesakes"/>.</remarks>
+/// <remarks>Certain is: what the user said; the same mailbox; the same full name at two addresses, unless something tells two people apart (see <see cref="SameName"/>).
+/// Those kept apart may still be one person: see <see cref="Namesakes"/> and <see cref="LikelyPeople"/>.</remarks>
 internal sealed class PeopleDirectory
 {
     private readonly Dictionary<string, Individual> _byMailbox = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Individual>> _byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Individual> _nameOnly = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _saidNames = new(StringComparer.Ordinal);
     private readonly HashSet<(string One, string Other)> _together = [];
+    private HashSet<string>? _nameWords;
     private readonly OwnAddresses _self;
+    private readonly PeopleWords _words;
+    private readonly SameName _sameName;
 
-    private PeopleDirectory(OwnAddresses self) => _self = self;
+    private PeopleDirectory(OwnAddresses self, PeopleWords words) => (_self, _words, _sameName) = (self, words, new SameName(self, words, _together));
 
-    public IEnumerable<Individual> Everybody => _byName.Values.SelectMany(people => people).Concat(_byMailbox.Values).Distinct();
+    public IEnumerable<Individual> Everybody => _byMailbox.Values.Concat(_nameOnly.Values).Distinct();
 
     public static PeopleDirectory Read(MailboxHistory history, OwnAddresses self)
     {
-        var directory = new PeopleDirectory(self);
-        foreach (var mail in history.Mails)
-        {
-            foreach (var who in Participants(mail)) directory.See(who, mail.SentAt);
-            foreach (var mention in mail.Mentions)
-                if (mention.With is { } party) directory.See(party, mention.WrittenAt ?? mail.SentAt);
-        }
-        foreach (var entry in history.Events)
-        {
-            directory.SeeTogether(entry);
-            if (entry.Organizer is { } organizer) directory.See(organizer, entry.Start);
-            foreach (var attendee in entry.Attendees.Where(attendee => attendee.Kind != AttendeeKind.Resource)) directory.See(attendee.Who, entry.Start);
-        }
-        directory.Merge();
+        var directory = new PeopleDirectory(self, new PeopleWords(history.Decisions));
+        var sightings = PeopleSightings.Of(history, self, directory._words);
+        foreach (var (who, at) in sightings) directory.See(who, at);
+        foreach (var entry in history.Events) directory.SeeTogether(entry);
+        directory.Merge(history.Added);
+        // A line without an SMTP address (a legacy Exchange string) is known by its full name.
+        foreach (var (who, _) in sightings)
+            if (EmailAddress.Mailbox(who.Address).Length == 0 && PersonName.Parse(who.Name) is { IsFull: true } name && !self.Includes(who) && directory.IsPerson(who)) directory.AddByName(name);
         foreach (var mail in history.Mails) directory.AddLetter(mail);
         foreach (var person in directory.Everybody) person.Letters.Sort((a, b) => a.At != b.At ? a.At.CompareTo(b.At) : string.CompareOrdinal(a.Id, b.Id));
         return directory;
@@ -45,30 +44,54 @@ internal sealed class PeopleDirectory
         return mailbox.Length > 0 ? _byMailbox.GetValueOrDefault(mailbox) : FindByName(PersonName.Parse(who.Name));
     }
 
-    /// <summary>The one person of that full name: one with an address before one without, an outsider before a colleague.</summary>
-    public Individual? FindByName(PersonName name) =>
-        name.IsFull && _byName.TryGetValue(name.Folded, out var people)
-            ? people.OrderBy(person => person.IsColleague).ThenBy(person => person.Key, StringComparer.Ordinal).First()
+    /// <summary>The person whom the user said a name stands for, else the one of that full name: with an address before without, an outsider before a colleague.</summary>
+    public Individual? FindByName(PersonName name)
+    {
+        var key = $"name:{name.Folded}";
+        if (_saidNames.TryGetValue(key, out var said) && _byMailbox.TryGetValue(said, out var person)) return person;
+        var known = name.IsFull && _byName.TryGetValue(name.Folded, out var people)
+            ? people.Where(one => !one.Mailboxes.Any(mailbox => _words.AreApart(key, mailbox))).OrderBy(one => one.IsColleague).ThenBy(one => one.Key, StringComparer.Ordinal).FirstOrDefault()
             : null;
+        return known ?? _nameOnly.GetValueOrDefault(said ?? key);
+    }
 
-    public bool IsKnown(string foldedName) => foldedName.Contains(' ', StringComparison.Ordinal) && _byName.ContainsKey(foldedName);
+    /// <summary>Whether a folded full name is somebody's, or a single word a part of an outsider's name.</summary>
+    public bool IsKnown(string folded)
+    {
+        if (folded.Contains(' ', StringComparison.Ordinal)) return _byName.ContainsKey(folded) || _nameOnly.ContainsKey($"name:{folded}");
+        _nameWords ??= _byMailbox.Values.Where(person => !person.IsColleague).SelectMany(person => person.Name.Folded.Split(' ')).ToHashSet(StringComparer.Ordinal);
+        return _nameWords.Contains(folded);
+    }
 
-    /// <summary>Other individuals of the same full name: likely, but not certainly, the same person.</summary>
+    /// <summary>Other individuals of the same full name who may be the same person.</summary>
     public IEnumerable<Individual> Namesakes(Individual person) =>
-        person.Name.IsFull && _byName.TryGetValue(person.Name.Folded, out var people) ? people.Where(other => other != person) : [];
+        person.Name.IsFull && _byName.TryGetValue(person.Name.Folded, out var people) ? people.Where(other => other != person && Compare(person, other) != Kinship.Two) : [];
+
+    /// <summary>Whether the user said that two are two.</summary>
+    public bool WereSaidApart(Individual one, Individual other) => one.Keys.Any(key => other.Keys.Any(theirs => _words.AreApart(key, theirs)));
+
+    /// <summary>The most that speaks against two people of one full name being one.</summary>
+    public Kinship Compare(Individual one, Individual other)
+    {
+        var most = Kinship.One;
+        foreach (var mailbox in one.Mailboxes)
+            foreach (var theirs in other.Mailboxes)
+                if (_sameName.Judge((mailbox, one.NameAt(mailbox)), (theirs, other.NameAt(theirs))) is var kinship && kinship > most) most = kinship;
+        return most;
+    }
 
     /// <summary>Somebody known only by a name.</summary>
     public Individual AddByName(PersonName name)
     {
         if (FindByName(name) is { } known) return known;
-        if (_byName.TryGetValue(name.Folded, out var same)) return same[0];
-        var person = new Individual();
+        var key = _saidNames.GetValueOrDefault($"name:{name.Folded}", $"name:{name.Folded}");
+        var person = new Individual { IsNoPerson = _words.IsPerson(key) == false };
         person.See("", name.Full, DateTimeOffset.MinValue);
-        _byName[name.Folded] = [person];
-        return person;
+        return _nameOnly[key] = person;
     }
 
-    private static IEnumerable<NamedAddress> Participants(MailFacts mail) => mail.From is { } from ? mail.To.Concat(mail.Cc).Prepend(from) : mail.To.Concat(mail.Cc);
+    private bool IsPerson(NamedAddress who) =>
+        _words.IsPerson(EmailAddress.Mailbox(who.Address) is { Length: > 0 } mailbox ? mailbox : $"name:{PersonName.Parse(who.Name).Folded}") ?? NotAPerson.Judge(who) == NotAPerson.Kind.Person;
 
     private void See(NamedAddress who, DateTimeOffset at)
     {
@@ -78,45 +101,51 @@ internal sealed class PeopleDirectory
         person.See(mailbox, who.Name, at);
     }
 
-    private void Merge()
+    private void Merge(IReadOnlyCollection<AddedMeeting> added)
     {
-        foreach (var (mailbox, person) in _byMailbox.OrderBy(entry => entry.Key, StringComparer.Ordinal).ToList())
-            if (_self.Includes(new NamedAddress(person.Name.Full, mailbox)) || !IsPerson(person.Name.Full, mailbox) || !IsPerson(person.WrittenAs, mailbox)) _byMailbox.Remove(mailbox);
-
+        // Whom the user says to have met is a person.
+        var met = added.Select(meeting => EmailAddress.Mailbox(meeting.Person.Address)).ToHashSet(StringComparer.Ordinal);
+        foreach (var (mailbox, person) in _byMailbox.ToList())
+        {
+            var isPerson = met.Contains(mailbox) || (IsPerson(new NamedAddress(person.Name.Full, mailbox)) && IsPerson(new NamedAddress(person.WrittenAs, mailbox))) || _words.IsPerson(mailbox) is not null;
+            if (!isPerson || _self.Includes(new NamedAddress(person.Name.Full, mailbox))) _byMailbox.Remove(mailbox);
+        }
         var named = _byMailbox.Where(entry => entry.Value.Name.IsFull).OrderBy(entry => entry.Key, StringComparer.Ordinal).ToLookup(entry => entry.Value.Name.Folded, entry => entry.Key, StringComparer.Ordinal);
+        MergeAsSaid();
         foreach (var same in named)
         {
             var people = new List<Individual>();
-            foreach (var mailbox in same)
+            foreach (var person in same.Select(mailbox => _byMailbox[mailbox]))
             {
-                var person = _byMailbox[mailbox];
-                if (people.Find(known => !known.Mailboxes.Any(other => AreTwo(other, mailbox))) is not { } one)
-                {
-                    people.Add(person);
-                    continue;
-                }
-                one.Absorb(person);
-                _byMailbox[mailbox] = one;
+                if (people.Contains(person)) continue;
+                if (people.Find(known => Compare(known, person) == Kinship.One) is { } one) Absorb(one, person);
+                else people.Add(person);
             }
         }
-        foreach (var person in _byMailbox.Values.Distinct())
+        foreach (var person in Everybody)
         {
-            if (!person.Name.IsFull) continue;
-            if (_byName.TryGetValue(person.Name.Folded, out var people)) people.Add(person);
-            else _byName[person.Name.Folded] = [person];
+            person.IsNoPerson = person.Keys.Any(key => _words.IsPerson(key) == false);
+            foreach (var name in person.FullNames)
+                if (_byName.TryGetValue(name, out var people)) people.Add(person);
+                else _byName[name] = [person];
         }
     }
 
-    private static bool IsPerson(string name, string mailbox) => NotAPerson.Judge(new NamedAddress(name, mailbox)) == NotAPerson.Kind.Person;
-
-    // Nobody is invited twice to one meeting; an address of the user's own organisation does not make an outsider a colleague;
-    // "anna.berg" and "anna.berg2" were told apart by whoever gave them out, and so were two mailboxes of colleagues.
-    private bool AreTwo(string one, string other)
+    private void MergeAsSaid()
     {
-        if (_together.Contains((one, other)) || _together.Contains((other, one))) return true;
-        if (_self.IsColleague(one) != _self.IsColleague(other)) return true;
-        if (EmailAddress.DomainOf(one) != EmailAddress.DomainOf(other)) return false;
-        return PersonName.Fold(one.Split('@')[0]) == PersonName.Fold(other.Split('@')[0]) && one.Any(char.IsDigit) != other.Any(char.IsDigit) || _self.IsColleague(one);
+        foreach (var group in _words.Groups)
+        {
+            var mailboxes = group.Where(_byMailbox.ContainsKey).ToList();
+            foreach (var mailbox in mailboxes.Skip(1)) Absorb(_byMailbox[mailboxes[0]], _byMailbox[mailbox]);
+            foreach (var name in group.Where(key => key.StartsWith("name:", StringComparison.Ordinal))) _saidNames[name] = mailboxes.FirstOrDefault(group.First(key => key.StartsWith("name:", StringComparison.Ordinal)));
+        }
+    }
+
+    private void Absorb(Individual one, Individual other)
+    {
+        if (one == other) return;
+        one.Absorb(other);
+        foreach (var mailbox in other.Mailboxes) _byMailbox[mailbox] = one;
     }
 
     // Mailboxes that stand at one event under the same full name.

@@ -13,6 +13,12 @@ public sealed partial record PersonName(string Full, string? Given, string Folde
     /// <value>No name.</value>
     public static PersonName None { get; } = new("", null, "");
 
+    /// <summary>Initials of the names between the first and the last, folded; empty when there are none. "Anna K. Berg" and "Anna M. Berg" are two.</summary>
+    public string Middle { get; init; } = "";
+
+    /// <summary>"jr", "sr", "ii": which of several of that name in a family; empty when not told.</summary>
+    public string Generation { get; init; } = "";
+
     /// <summary>Whether it has a first name and a surname, so that two equal ones are hardly two people.</summary>
     public bool IsFull => Folded.Contains(' ', StringComparison.Ordinal);
 
@@ -37,16 +43,19 @@ public sealed partial record PersonName(string Full, string? Given, string Folde
         }
         var words = text.Split([' ', '\t', '\u00a0', '\u3000'], StringSplitOptions.RemoveEmptyEntries).ToList();
         while (words.Count > 1 && Title().IsMatch(words[0])) words.RemoveAt(0);
+        var generation = Generations().Match(display) is { Success: true } of ? of.Value.ToLowerInvariant() : "";
         while (words.Count > 1 && Suffix().IsMatch(words[^1])) words.RemoveAt(words.Count - 1);
         if (words.Count == 0 || words.Count > 6 || !words.Any(word => word.Any(char.IsLetter))) return None;
 
         words = [.. words.Select(Capitalise)];
-        var folded = words.Select(Fold).Where(word => word.Length > 1 || (word.Length == 1 && !char.IsAscii(word[0]))).ToList();
+        // The parts of a foreign name stand in Japanese with a dot between them: アンナ・ベルクマン.
+        var folded = words.SelectMany(word => word.Split('・')).Select(Fold).Where(word => word.Length > 1 || (word.Length == 1 && !char.IsAscii(word[0]))).ToList();
         if (folded.Count == 0) return None;
         // Emoji and stars belong to how somebody shows their name, not to how they are greeted.
         var spoken = words.Select(word => Symbols().Replace(word, "")).Where(word => word.Length > 0).ToList();
         var given = spoken.Count > 1 && Fold(spoken[0]).Length > 1 && spoken[0].All(c => c is '-' or '\'' or '’' || char.IsLetter(c) || char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark) ? spoken[0] : null;
-        return new PersonName(string.Join(' ', words), given, folded.Count == 1 ? folded[0] : $"{folded[0]} {folded[^1]}");
+        var middle = words.Count > 2 ? string.Concat(words[1..^1].Where(word => !Particle().IsMatch(word)).Select(Fold).Where(word => word.Length > 0).Select(word => word[..1])) : "";
+        return new PersonName(string.Join(' ', words), given, folded.Count == 1 ? folded[0] : $"{folded[0]} {folded[^1]}") { Middle = middle, Generation = generation };
     }
 
     /// <summary>Reads the name that an address spells out: <c>anna.berg@firm.test</c> is "Anna Berg".</summary>
@@ -94,6 +103,9 @@ public sealed partial record PersonName(string Full, string? Given, string Folde
 
     [GeneratedRegex(@"^(?:jr|sr|ii|iii|iv|phd|ph\.d|md|m\.d|mba|cpa|esq|cfa|pe|dds|msc|bsc|ma|llm|jd|dr|prof)\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Suffix();
+
+    [GeneratedRegex(@"(?<=[\s,])(?:jr|sr|junior|senior|ii|iii|iv)(?=\.?$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Generations();
 
     [GeneratedRegex(@"^(?:von|van|der|den|de|del|della|di|da|dos|das|du|la|le|zu|zur|ter|ten|al|el|bin|ibn)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Particle();

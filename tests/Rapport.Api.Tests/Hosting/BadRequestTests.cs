@@ -47,6 +47,27 @@ public sealed class BadRequestTests(BadRequestTests.World world) : IClassFixture
         { "POST", "/api/meetings/{meeting}/confirmation", "{}" },
         { "POST", "/api/meetings/{meeting}/confirmation", """{"happened":"maybe"}""" },
         { "POST", "/api/meetings/{meeting}/confirmation", """{"happened":null}""" },
+        { "POST", "/api/meetings", null },
+        { "POST", "/api/meetings", "{}" },
+        { "POST", "/api/meetings", """{"person":{"name":"Peer Olsen"}}""" },
+        { "POST", "/api/meetings", """{"person":{},"at":"2026-03-05T16:00:00Z"}""" },
+        { "POST", "/api/meetings", """{"person":{"name":" ","address":""},"at":"2026-03-05T16:00:00Z"}""" },
+        { "POST", "/api/meetings", """{"person":{"name":"Peer Olsen","address":"north"},"at":"2026-03-05T16:00:00Z"}""" },
+        { "POST", "/api/meetings", """{"person":{"name":"Anna","address":"anna@contoso.test"},"at":"2026-03-05T16:00:00Z"}""" },
+        { "POST", "/api/meetings", """{"person":"Peer Olsen","at":"2026-03-05T16:00:00Z"}""" },
+        { "POST", "/api/meetings", """{"person":{"name":"Peer Olsen"},"at":"yesterday"}""" },
+        { "POST", "/api/meetings", """{"person":{"name":"Peer Olsen"},"at":"2026-03-07T16:00:00Z"}""" },
+        { "POST", "/api/meetings", $$"""{"person":{"name":"{{Long(201)}}"},"at":"2026-03-05T16:00:00Z"}""" },
+        { "POST", "/api/meetings", $$"""{"person":{"address":"{{Long(320)}}@b.test"},"at":"2026-03-05T16:00:00Z"}""" },
+        { "POST", "/api/meetings", $$"""{"person":{"name":"Peer Olsen"},"at":"2026-03-05T16:00:00Z","note":"{{Long(20_001)}}"}""" },
+        { "POST", "/api/people/{person}/merge", null },
+        { "POST", "/api/people/{person}/merge", "{}" },
+        { "POST", "/api/people/{person}/merge", """{"otherId":"{person}"}""" },
+        { "POST", "/api/people/{person}/merge/undo", """{"otherId":"{person}"}""" },
+        { "POST", "/api/people/{person}/not-a-person", null },
+        { "POST", "/api/people/{person}/not-a-person", "{}" },
+        { "POST", "/api/people/{person}/not-a-person", """{"value":"yes"}""" },
+        { "POST", "/api/people/{person}/never", """{"value":"yes"}""" },
         { "PUT", "/api/meetings/{meeting}/note", """{"personId":"{person}"}""" },
         { "PUT", "/api/meetings/{meeting}/note", $$"""{"personId":"{person}","text":"{{Long(20_001)}}"}""" },
         { "GET", "/api/first-meetings?from=yesterday", null },
@@ -114,6 +135,13 @@ public sealed class BadRequestTests(BadRequestTests.World world) : IClassFixture
         { "PUT", "/api/meetings/0123456789abcdef0123456789abcdef/note", """{"personId":"{person}","text":"x"}""" },
         { "PUT", "/api/meetings/{meeting}/note", """{"personId":"0123456789abcdef0123456789abcdef","text":"x"}""" },
         { "GET", "/api/people/0123456789abcdef0123456789abcdef", null },
+        { "POST", "/api/meetings/{meeting}/confirmation", """{"happened":true,"personId":"0123456789abcdef0123456789abcdef"}""" },
+        { "POST", "/api/people/0123456789abcdef0123456789abcdef/merge", """{"otherId":"{person}"}""" },
+        { "POST", "/api/people/{person}/merge", """{"otherId":"0123456789abcdef0123456789abcdef"}""" },
+        { "POST", "/api/people/{person}/merge/undo", """{"otherId":"nobody's"}""" },
+        { "POST", "/api/people/0123456789abcdef0123456789abcdef/merge/undo", "{}" },
+        { "POST", "/api/people/0123456789abcdef0123456789abcdef/not-a-person", """{"value":true}""" },
+        { "POST", "/api/people/0123456789abcdef0123456789abcdef/never", null },
         { "GET", "/api/people/by-address/nobody@nowhere.test", null },
         { "GET", "/api/people/by-address/%20", null },
         { "GET", "/api/nothing-of-ours", null },
@@ -132,11 +160,12 @@ public sealed class BadRequestTests(BadRequestTests.World world) : IClassFixture
     [InlineData("GET", "/api/today")]
     [InlineData("GET", "/api/first-meetings")]
     [InlineData("POST", "/api/sync")]
-    public async Task A_mailbox_that_was_never_connected_is_named_as_the_reason(string method, string path)
+    [InlineData("POST", "/api/meetings", """{"person":{"name":"Peer Olsen"},"at":"2026-03-05T16:00:00Z"}""")]
+    public async Task A_mailbox_that_was_never_connected_is_named_as_the_reason(string method, string path, string? body = null)
     {
         using var pane = world.Product.PaneOf("5a9d0b1e-0000-4000-8000-05e400000099");
 
-        var answer = await pane.SendAsync(method, path);
+        var answer = await pane.SendAsync(method, path, body);
 
         Assert.Equal((409, "not-connected"), (answer.Status, answer.Code));
     }

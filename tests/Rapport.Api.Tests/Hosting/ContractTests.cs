@@ -20,11 +20,12 @@ public sealed partial class ContractTests
             "POST /api/connection", "GET /api/connection", "DELETE /api/connection",
             "POST /api/sync", "GET /api/sync",
             "GET /api/today", "GET /api/first-meetings",
-            "POST /api/meetings/{meetingId}/confirmation", "PUT /api/meetings/{meetingId}/note",
+            "POST /api/meetings", "POST /api/meetings/{meetingId}/confirmation", "PUT /api/meetings/{meetingId}/note",
             "GET /api/follow-ups/{followUpId}", "POST /api/follow-ups/{followUpId}/draft",
             "POST /api/follow-ups/{followUpId}/dismiss", "POST /api/follow-ups/{followUpId}/snooze", "POST /api/follow-ups/{followUpId}/rest", "POST /api/follow-ups/{followUpId}/resume",
             "POST /api/tone-check",
             "POST /api/people/lookup", "GET /api/people/by-address/{address}", "GET /api/people/{personId}",
+            "POST /api/people/{personId}/merge", "POST /api/people/{personId}/merge/undo", "POST /api/people/{personId}/not-a-person", "POST /api/people/{personId}/never",
             "GET /api/settings", "PUT /api/settings",
             "GET /health/live", "GET /health/ready",
         ]), calls.ToHashSet());

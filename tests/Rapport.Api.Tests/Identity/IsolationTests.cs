@@ -24,6 +24,10 @@ public sealed class IsolationTests
             await pane.PutAsync($"/api/meetings/{meeting}/note", $$"""{"personId":"{{person}}","text":"mine"}"""),
             await pane.GetAsync($"/api/people/{person}"),
             await pane.GetAsync($"/api/people/by-address/{A.Lena}"),
+            await pane.PostAsync($"/api/people/{person}/merge", $$"""{"otherId":"{{person}}"}"""),
+            await pane.PostAsync($"/api/people/{person}/merge/undo"),
+            await pane.PostAsync($"/api/people/{person}/not-a-person", """{"value":true}"""),
+            await pane.PostAsync($"/api/people/{person}/never", null),
         ];
 
         Assert.All(answers, answer => Assert.Equal((404, "not-found"), (answer.Status, answer.Code)));

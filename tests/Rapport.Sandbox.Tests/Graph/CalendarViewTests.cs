@@ -53,4 +53,31 @@ public sealed class CalendarViewTests
 
         Assert.Equal(200, (await tenant.GetAsync("/me/calendarView?startDateTime=2021-01-01T00:00:00Z&endDateTime=2025-12-31T00:00:00Z")).Status);
     }
+
+    [Fact]
+    public async Task A_view_comes_in_pages_in_the_order_that_was_asked_for()
+    {
+        await using var tenant = await Tenant.StartAsync();
+        for (var day = 1; day <= 3; day++) tenant.Mailbox.AddEvent(A.Event($"event-{day}", $"2026-03-0{day}T10:00:00", $"2026-03-0{day}T11:00:00"));
+
+        var first = await tenant.GetAsync($"{March}&$orderby=start/dateTime desc&$top=2&$select=id,subject,start,end,attendees,organizer");
+        var second = await tenant.GetAsync(first.NextLink!);
+
+        Assert.Equal(["event-3", "event-2", "event-1"], first.Value.Concat(second.Value).Select(item => (string?)item["id"]));
+        Assert.Null(second.NextLink);
+        Assert.All(first.Value, item => Assert.False(item.ContainsKey("showAs")));
+    }
+
+    [Theory]
+    [InlineData("$select=id,lastModifiedDateTime")]
+    [InlineData("$select=id,nothing")]
+    [InlineData("$orderby=attendees")]
+    [InlineData("$top=1001")]
+    [InlineData("$search=\"lena\"")]
+    public async Task A_view_refuses_what_the_service_refuses(string option)
+    {
+        await using var tenant = await Tenant.StartAsync();
+
+        Assert.Equal(400, (await tenant.GetAsync($"{March}&{option}")).Status);
+    }
 }

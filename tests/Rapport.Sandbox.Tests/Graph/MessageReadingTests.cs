@@ -33,6 +33,8 @@ public sealed class MessageReadingTests
     [InlineData("$search=\"participants:lena@fabrikam.test\"", "message-lena")]
     [InlineData("$search=\"from:omar\"", "message-omar")]
     [InlineData("$search=\"participants:anna AND sent<=2026-03-02\"", "message-lena")]
+    [InlineData("$search=\"participants:lena@fabrikam.test AND sent<2026-03-03\"&$top=10&$select=id,sentDateTime,subject,from,toRecipients,ccRecipients", "message-lena")]
+    [InlineData("$search=\"participants:anna AND sent<2026-03-03\"", "message-lena")]
     [InlineData("$search=\"subject:on OR subject:nothing\"", "message-omar")]
     public async Task Finds_what_the_service_would_find(string query, string id)
     {

@@ -8,12 +8,18 @@ namespace Rapport.Tests.Given;
 /// <summary>Builds the mailbox of Mara Lind at home.test, in UTC. People are written "Anna Berg &lt;anna@firm.test&gt;", with their answer after a colon.</summary>
 internal sealed class MailboxBuilder(string readBackTo, string now)
 {
+    /// <value>Graph's <c>bodyPreview</c>.</value>
+    private const int Preview = 255;
+
     public static MailboxOwner Owner { get; } = new("Mara Lind", ["mara.lind@home.test", "ml@home.test"], TimeZoneInfo.Utc);
 
     private readonly List<EventFacts> _events = [];
-    private readonly List<MailFacts> _mails = [];
+    private readonly List<(MailView View, string Text)> _mails = [];
     private readonly List<MeetingAnswer> _answers = [];
+    private readonly List<AddedMeeting> _added = [];
+    private readonly List<PeopleDecision> _decisions = [];
     private MeetingSettings _settings = MeetingSettings.Default;
+    private TimeZoneInfo _zone = TimeZoneInfo.Utc;
 
     /// <summary>A meeting of half an hour that Mara organises and the others accepted, unless a colon says otherwise.</summary>
     public MailboxBuilder Meeting(string start, string title, params string[] others) => Event(start, title, true, EventResponse.Organizer, null, others);
@@ -31,21 +37,58 @@ internal sealed class MailboxBuilder(string readBackTo, string now)
 
     public MailboxBuilder Received(string sentAt, string from, string text, string subject = "Hello") => Mail(sentAt, MailFolder.Inbox, from, ["Mara Lind <mara.lind@home.test>"], text, subject);
 
-    public MailboxBuilder Sent(string sentAt, string to, string text, string subject = "Hello") => Mail(sentAt, MailFolder.SentItems, "Mara Lind <mara.lind@home.test>", [to], text, subject);
+    public MailboxBuilder Sent(string sentAt, string to, string text, string subject = "Hello") => Mail(sentAt, MailFolder.SentItems, "Mara Lind <mara.lind@home.test>", to.Split(';'), text, subject);
 
-    public MailboxBuilder Answer(string meetingKey, bool happened)
+    public MailboxBuilder Answer(string meetingKey, bool happened, string? personKey = null)
     {
-        _answers.Add(new MeetingAnswer(meetingKey, happened));
+        _answers.Add(new MeetingAnswer(meetingKey, happened) { PersonKey = personKey });
         return this;
     }
 
-    public MailboxBuilder With(MeetingSettings settings)
+    /// <summary>"I just met…", on a day.</summary>
+    public MailboxBuilder JustMet(string day, string person)
     {
-        _settings = settings;
+        _added.Add(new AddedMeeting($"A{_added.Count + 1}", Who(person), At(day)));
         return this;
     }
 
-    public MailboxHistory Build() => new(Owner, At(readBackTo), At(now), _events, _mails, _settings, _answers);
+    /// <summary>What Mara says about who is who; each word later than the one before.</summary>
+    public MailboxBuilder Say(PeopleDecisionKind kind, string one, string? other = null)
+    {
+        _decisions.Add(new PeopleDecision(kind, one, other, At(now).AddHours(_decisions.Count - 100)));
+        return this;
+    }
+
+    public MailboxBuilder With(Func<MeetingSettings, MeetingSettings> change)
+    {
+        _settings = change(_settings);
+        return this;
+    }
+
+    public MailboxBuilder With(MeetingSettings settings) => With(_ => settings);
+
+    public MailboxBuilder In(TimeZoneInfo zone)
+    {
+        _zone = zone;
+        return this;
+    }
+
+    /// <summary>The history as the product reads it: previews first, whole texts only of the mails it asks for.</summary>
+    public MailboxHistory Build()
+    {
+        var history = Skim();
+        var mails = history.Mails.ToDictionary(mail => mail.Id, StringComparer.Ordinal);
+        while (MailEvidence.TextsWanted(history with { Mails = mails.Values }) is { Count: > 0 } wanted)
+            foreach (var id in wanted) mails[id] = MailEvidence.Read(mails[id], _mails.Single(mail => mail.View.Id == id).Text, history.Owner);
+        return history with { Mails = [.. mails.Values] };
+    }
+
+    /// <summary>The history of which only previews were read.</summary>
+    public MailboxHistory Skim()
+    {
+        var owner = Owner with { Zone = _zone };
+        return new MailboxHistory(owner, At(readBackTo), At(now), _events, [.. _mails.Select(mail => MailEvidence.Read(mail.View, owner))], _settings, _answers) { Added = _added, Decisions = _decisions };
+    }
 
     public FirstMeetingReport Judge() => FirstMeetings.Judge(Build());
 
@@ -55,7 +98,7 @@ internal sealed class MailboxBuilder(string readBackTo, string now)
     public static NamedAddress Who(string text)
     {
         var open = text.IndexOf('<', StringComparison.Ordinal);
-        return open < 0 ? new NamedAddress(text, "") : new NamedAddress(text[..open].Trim(), text[(open + 1)..text.IndexOf('>', StringComparison.Ordinal)]);
+        return open < 0 ? text.Contains('@', StringComparison.Ordinal) ? new NamedAddress("", text.Trim()) : new NamedAddress(text.Trim(), "") : new NamedAddress(text[..open].Trim(), text[(open + 1)..text.IndexOf('>', StringComparison.Ordinal)]);
     }
 
     public static DateTimeOffset At(string text) => DateTimeOffset.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
@@ -72,9 +115,8 @@ internal sealed class MailboxBuilder(string readBackTo, string now)
     private MailboxBuilder Mail(string sentAt, MailFolder folder, string from, string[] to, string text, string subject)
     {
         var id = $"M{_mails.Count + 1}";
-        var view = new MailView(id, $"T{subject}", null, folder, At(sentAt), Who(from), [.. to.Select(Who)], [], subject, text.Length > 255 ? text[..255] : text, false, false, At(sentAt), null);
-        var facts = MailEvidence.Read(view, Owner);
-        _mails.Add(text.Length > 255 || text.Contains('\n', StringComparison.Ordinal) ? MailEvidence.Read(facts, text, Owner) : facts);
+        var preview = text.Length > Preview ? text[..Preview] : text;
+        _mails.Add((new MailView(id, $"T{subject}", null, folder, At(sentAt), Who(from), [.. to.Select(Who)], [], subject, preview, false, false, At(sentAt), null), text));
         return this;
     }
 

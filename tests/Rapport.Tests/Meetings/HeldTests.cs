@@ -108,6 +108,22 @@ public sealed class HeldTests
         Assert.Equal(expected, A.Mailbox().Meeting("2026-03-02 10:00", "Roof garden", $"{Anna}: none").Answer("event:E1", happened).Verdict("Anna Berg"));
 
     [Theory]
+    [InlineData(true, "first", "unconfirmed")]
+    [InlineData(false, "removed-by-you", "unconfirmed")]
+    public void An_answer_about_one_person_leaves_the_others_of_the_meeting_open(bool happened, string anna, string omar)
+    {
+        var mailbox = A.Mailbox().Meeting("2026-03-02 10:00", "Roof garden", $"{Anna}: none", "Omar Haddad <omar@dome.test>: none").Answer("event:E1", happened, Anna.Split('<', '>')[1]);
+
+        Assert.Equal((anna, omar), (mailbox.Verdict("Anna Berg"), mailbox.Verdict("Omar Haddad")));
+    }
+
+    [Theory]
+    [InlineData(true, false, "removed-by-you")]
+    [InlineData(false, true, "first")]
+    public void An_answer_about_one_person_outweighs_the_one_for_everybody(bool everybody, bool anna, string expected) =>
+        Assert.Equal(expected, A.Mailbox().Meeting("2026-03-02 10:00", "Roof garden", $"{Anna}: none").Answer("event:E1", everybody).Answer("event:E1", anna, Anna.Split('<', '>')[1]).Verdict("Anna Berg"));
+
+    [Theory]
     [InlineData("Open house")]
     [InlineData("Spring reception")]
     [InlineData("Board meeting")]

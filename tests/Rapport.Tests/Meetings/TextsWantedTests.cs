@@ -11,14 +11,14 @@ public sealed class TextsWantedTests
     [Fact]
     public void Letters_around_a_candidate_meeting_are_wanted()
     {
-        var history = A.Mailbox().Meeting("2026-03-02 10:00", "Roof garden", Anna).Received("2026-03-04", Anna, "Here is the plan.").Received("2025-01-01", Anna, "Here is another plan.").Build();
+        var history = A.Mailbox().Meeting("2026-03-02 10:00", "Roof garden", Anna).Received("2026-03-04", Anna, "Here is the plan.").Received("2025-01-01", Anna, "Here is another plan.").Skim();
         Assert.Equal(["M1"], MailEvidence.TextsWanted(history));
     }
 
     [Fact]
     public void A_text_already_read_is_not_wanted_again()
     {
-        var history = A.Mailbox().Meeting("2026-03-02 10:00", "Roof garden", Anna).Received("2026-03-04", Anna, "Here is the plan.").Build();
+        var history = A.Mailbox().Meeting("2026-03-02 10:00", "Roof garden", Anna).Received("2026-03-04", Anna, "Here is the plan.").Skim();
         Assert.Empty(MailEvidence.TextsWanted(history with { Mails = [.. history.Mails.Select(mail => mail with { Reading = MailReading.Text })] }));
     }
 
@@ -28,7 +28,7 @@ public sealed class TextsWantedTests
         var mailbox = A.Mailbox();
         for (var i = 0; i < 60; i++)
             mailbox.Meeting("2026-03-02 10:00", "Roof garden", $"Guest {i} <g{i}@firm.test>").Received("2026-03-04", $"Guest {i} <g{i}@firm.test>", "Here is the plan.");
-        var history = mailbox.Build();
+        var history = mailbox.Skim();
         var wanted = MailEvidence.TextsWanted(history);
         Assert.Equal(40, wanted.Count);
         var read = history with { Mails = [.. history.Mails.Select(mail => wanted.Contains(mail.Id) ? mail with { Reading = MailReading.Text } : mail)] };

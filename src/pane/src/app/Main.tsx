@@ -34,11 +34,10 @@ export function Main({ account }: { account: string | undefined }) {
     focus();
     window.scrollTo(0, 0);
   }, [open, focus]);
-  // Who is in care has changed: the next look at the mailbox gives free places to those who wait.
+  // Who is in care has changed: the server has given free places to those who wait.
   const changed = () => {
     focus();
     today.reload();
-    sync.start();
   };
   const now = today.value?.asOf ?? new Date().toISOString();
   const otherAccount = account && outlook.mailbox && account.toLowerCase() !== outlook.mailbox.toLowerCase();
