@@ -60,6 +60,8 @@ internal readonly partial record struct DayReference(DateOnly? On, DateOnly? Abo
             var back = ((int)written.DayOfWeek - weekday + 7) % 7;
             return Day(written.AddDays(back == 0 && match.Groups["last"].Success ? -7 : -back));
         }
+        foreach (var (monthGroup, dayGroup) in (ReadOnlySpan<(string, string)>)[("jm", "jd"), ("nm", "nd")])
+            if (match.Groups[monthGroup].Success) return int.Parse(match.Groups[monthGroup].Value, CultureInfo.InvariantCulture) is >= 1 and <= 12 and var number ? InMonth(number, match.Groups[dayGroup], false, written) : null;
         if (match.Groups["month"].Success && IndexOf(Months, match.Groups["month"].Value) is var month and >= 0)
             return InMonth(month + 1, match.Groups["day"].Success ? match.Groups["day"] : match.Groups["day2"], match.Groups["last"].Success, written);
         return null;
@@ -87,12 +89,14 @@ internal readonly partial record struct DayReference(DateOnly? On, DateOnly? Abo
 
     [GeneratedRegex(
         @"(?<daybefore>\b(?:the day before yesterday|vorgestern|avant-hier|anteayer|anteontem|l'altro ieri|eergisteren)\b|一昨日|おととい)"
-        + @"|(?<yesterday>\b(?:yesterday|last night|gestern|hier (?:soir|matin|midi|à|au|lors|chez)|(?<=rencontr\w{1,4} )hier|ayer|anoche|ontem|ieri|gisteren)\b|昨日|昨夜|昨晩|أمس|البارحة)"
-        + @"|(?<today>\b(?:today|this (?:morning|afternoon|evening)|tonight|earlier today|heute|aujourd'hui|ce (?:matin|soir)|hoy|esta mañana|hoje|oggi|stamattina|vandaag|vanmorgen)\b|本日|今日|今朝|اليوم)"
+        + @"|(?<yesterday>\b(?:yesterday|last night|gestern|hier (?:soir|matin|midi|à|au|lors|chez)|(?<=\b(?:vous|votre|nous|notre|je|j'ai|avec|été|ta|pour)\b.*)hier|ayer|anoche|ontem|ieri|gisteren|gisteravond)\b|昨日|昨夜|昨晩|أمس|البارحة)"
+        + @"|(?<today>\b(?:today|this (?:morning|afternoon|evening)|tonight|earlier today|heute|aujourd'hui|ce (?:matin|soir)|hoy|esta mañana|hoje|oggi|stamattina|vandaag|van(?:ochtend|morgen|middag|avond)|cet après-midi|ce midi|esta tarde|esta noche|esta manhã|esta noite|stasera|questa mattina|questo pomeriggio)\b|本日|今日|今朝|先ほど|午前中|اليوم|هذا الصباح|صباح اليوم)"
         + @"|(?<far>\b(?:last (?:year|spring|summer|fall|autumn|winter)|(?:\w+ )?years? ago|(?:several|many|some|six|seven|eight|nine|ten) months ago|letztes jahr|letzten (?:sommer|winter|herbst)|vor (?:\w+ )?jahren|l'année dernière|l'an dernier|il y a (?:\w+ )?(?:ans|années)|el año pasado|hace (?:\w+ )?años|(?:o )?ano passado|há (?:\w+ )?anos|l'anno scorso|(?:\w+ )?anni fa|vorig jaar|(?:\w+ )?jaar geleden)\b|昨年|去年|年前|العام الماضي)"
         + @"|(?<weeks>\b(?:(?:a few|several|some|two|three|four|a couple of|couple of) weeks ago|vor (?:einigen|ein paar|zwei|drei) wochen|il y a (?:quelques|deux|trois) semaines|hace (?:unas|dos|tres) semanas|há (?:algumas|duas|três) semanas|(?:qualche|due|tre) settiman[ae] fa|(?:een paar|twee|drie) weken geleden)\b|数週間前)"
         + @"|(?<week>\b(?:last week|the other day|recently|letzte woche|neulich|kürzlich|la semaine dernière|l'autre jour|récemment|la semana pasada|el otro día|(?:na )?semana passada|outro dia|la settimana scorsa|l'altro giorno|vorige week|afgelopen week|onlangs|laatst)\b|先週|先日|الأسبوع الماضي|مؤخرا)"
-        + @"|\b(?<day>\d{1,2})(?:st|nd|rd|th|\.|er|º)? ?(?:of |de |di )?" + MonthNames + @"\b|\b(?<last>last )?" + MonthNames + @"\b(?: (?<day2>\d{1,2})\b)?"
+        + @"|(?<jm>\d{1,2})月(?:(?<jd>\d{1,2})日)?|\b(?:am|den|dem|vom|le|du|el|del|dia|il|op|van)\s+(?<nd>\d{1,2})[./](?<nm>\d{1,2})\b"
+        + @"|(?<=\b(?:na|nesta|esta|última|de|passada) )(?<weekday>segunda|terça|quarta|quinta|sexta)\b"
+        + @"|\b(?<day>\d{1,2})(?:st|nd|rd|th|\.|er|º)? ?(?:of |de |di |من )?" + MonthNames + @"\b|\b(?<last>last )?" + MonthNames + @"\b(?: (?<day2>\d{1,2})\b)?"
         + @"|(?:\b(?<last>last|letzten|vergangenen|dernier|pasado|passad[oa]|scors[oa]|vorige|afgelopen) )?" + WeekdayNames
         + @"|\b(?<year>(?:19|20)\d\d)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

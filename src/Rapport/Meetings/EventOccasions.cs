@@ -20,7 +20,7 @@ internal sealed class EventOccasions
     public EventOccasions(MailboxHistory history, PeopleDirectory directory, OwnAddresses self, ILookup<Individual, Statement> statements)
     {
         (_history, _directory, _self, _statements) = (history, directory, self, statements);
-        (_names, _bystanders) = (new TitleNames(directory, self), new Bystanders(history, self));
+        (_names, _bystanders) = (new TitleNames(directory, self, statements), new Bystanders(history, self));
         _answers = new MeetingAnswers(history.Answers);
         _neverAddresses = history.Settings.ExcludedAddresses.Select(EmailAddress.Mailbox).ToHashSet(StringComparer.Ordinal);
         _neverDomains = history.Settings.ExcludedDomains.ToHashSet(StringComparer.OrdinalIgnoreCase);

@@ -64,7 +64,9 @@ public static partial class MailEvidence
             var parties = letter.IsOwn ? Correspondents(mail, letter.Body, self) : QuotedParties(letter, self);
             if (parties.Count == 0) continue;
 
-            var found = SentenceJudge.Read(letter.Body, $"{mail.Subject} {letter.Body}", day).ToList();
+            // Lines that a letter quotes without saying whose they are: not the author's own words.
+            var body = letter.IsOwn ? QuotedLine().Replace(letter.Body, "") : letter.Body;
+            var found = SentenceJudge.Read(body, $"{mail.Subject} {body}", day).ToList();
             if (cutOff && !letter.IsOwn && !found.Any(mention => mention.Kind is MentionKind.Met or MentionKind.MetBefore)) found.Add(new MeetingMention(MentionKind.QuotedLetter, null, null, ""));
             foreach (var party in parties)
                 mentions.AddRange(found.Select(mention => mention with { With = letter.IsOwn && parties.Count == 1 && IsDefault(mail, party) ? null : party, WrittenAt = letter.IsOwn ? null : writtenAt }));
@@ -106,6 +108,9 @@ public static partial class MailEvidence
 
     [GeneratedRegex(@"\b(?:thank(?:s| you)|follow[- ]?up|great (?:to )?meet|nice (?:to )?meet|danke|merci|gracias|obrigad[oa]|grazie|bedankt)\b|ありがとう|お礼|شكر", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ThankYou();
+
+    [GeneratedRegex(@"^[ \t]*>.*$", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex QuotedLine();
 
     [GeneratedRegex(@"[\p{L}\d._%+'-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+", RegexOptions.CultureInvariant)]
     private static partial Regex AddressIn();

@@ -8,7 +8,7 @@ namespace Rapport.Meetings;
 internal static partial class MeetingPhrases
 {
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
-    private const string Joy = @"(?:great|good|nice|lovely|wonderful|fantastic|terrific|super|fun|pleasure|pleased|privilege|honou?r|honou?red|delight|delighted|thrilled|enjoyed|enjoyable|loved|opportunity|chance)";
+    internal const string Joy = @"(?:great|good|nice|lovely|wonderful|fantastic|terrific|super|fun|pleasure|pleased|privilege|honou?r|honou?red|delight|delighted|thrilled|enjoyed|enjoyable|loved|opportunity|chance)";
 
     /// <summary>To the end of the clause: what is wished for, planned, offered, or met only in writing.</summary>
     [GeneratedRegex(
@@ -26,6 +26,19 @@ internal static partial class MeetingPhrases
         Options)]
     public static partial Regex Future();
 
+    /// <summary>A meeting that is agreed: "See you tomorrow at noon".</summary>
+    [GeneratedRegex(
+        @"\b(?:see you (?:at|on|in|tomorrow|soon|later|then|there|tonight|next|this)|(?:i'll|i will|we'll) (?:call|ring|phone|meet|see|pick) you|meet you (?:at|tomorrow|there)|until (?:tomorrow|then)|confirm(?:ed|ing)? (?:our|for|lunch|tomorrow))\b"
+        + @"|\bbis (?:morgen|dann|bald|nachher|später|heute|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|zum)\b|\b(?:ich rufe|wir sehen uns|wir treffen uns)\b"
+        + @"|\b(?:à (?:demain|bientôt|tout à l'heure|lundi|mardi|mercredi|jeudi|vendredi|ce (?:soir|midi))|je (?:vous|t['’]) ?appelle|on se (?:voit|retrouve))\b"
+        + @"|\b(?:(?:nos|te) vemos|hasta (?:mañana|luego|el|pronto)|(?:te|le) llamo|quedamos (?:a|en|el|mañana))\b"
+        + @"|\b(?:até (?:amanhã|já|logo|segunda|terça|quarta|quinta|sexta|breve)|vemo-nos|a gente se vê|ligo-te|ligo-lhe|te ligo)\b"
+        + @"|\b(?:a (?:domani|presto|dopo|lunedì|martedì|mercoledì|giovedì|venerdì)|ci (?:vediamo|sentiamo)|la chiamo|ti chiamo)\b"
+        + @"|\b(?:tot (?:morgen|dan|straks|zo|ziens|maandag|dinsdag|woensdag|donderdag|vrijdag)|we zien elkaar|ik bel (?:je|u))\b"
+        + @"|(?:明日|本日|当日|後ほど|来週|\d時に?)[^。]{0,16}(?:お待ち|伺い|うかがい|お会い|よろしく)|(?:أراك|نراك|نلتقي|سأتصل بك|إلى اللقاء) ?(?:غدا|يوم|قريبا|في)?",
+        Options)]
+    public static partial Regex Agreed();
+
     /// <summary>"Looking forward to seeing you again": they have met by now.</summary>
     [GeneratedRegex(
         @"\b(?:look(?:ing|s)? forward|hope|can't wait|would (?:love|like|be \w+))\b[^.;!?]{0,40}\b(?:see|seeing|meet|meeting)\b[^.;!?]{0,12}\byou\b[^.;!?]{0,12}\bagain\b"
@@ -34,32 +47,26 @@ internal static partial class MeetingPhrases
         Options)]
     public static partial Regex SeeAgain();
 
-    /// <summary>They had met or known each other before.</summary>
-    [GeneratedRegex(
-        @"\b" + Joy + @"\b[^.;!?]{0,20}\b(?:to (?:see|meet|talk|speak|be)|seeing|meeting|talking|speaking)\b(?: to| with)? (?:both of )?you(?: all| both)? (?:once )?again\b|\bwe (?:had )?last (?:met|spoke|talked|saw)\b|\bsince we (?:last )?(?:met|spoke|talked|saw)\b|\blast time (?:we (?:met|spoke|talked|saw)|i (?:saw|met) you|i (?:spoke|talked) (?:to|with) you)\b|\bwhen (?:we (?:last |first )?(?:met(?! with)|saw each other)|i (?:last |first )?(?:met|saw) you|you (?:last |first )?(?:met|saw) me)\b|\blong time,? no see\b|\b(?:it's|it has|it's|has) been (?:far |much )?(?:too long|a (?:long )?while|a long time|ages|years)\b|\b(?:bring|get) you up to date on (?:my|me|what i)\b|\bcatch(?:ing)? up on (?:old times|the last|each other)\b|\b(?:known|knowing) (?:you|each other) (?:for|since|from)\b|\bold (?:friends?|colleagues?|classmates?)\b|\b(?:meet|met|meeting|seen) (?:with )?(?:you|each other)? ?(?:on )?(?:before\b(?! (?:the|we|you|i))|already|previously|(?:several|many|numerous|a few|a couple of) (?:times|occasions))|\b(?:our|the) (?:last|previous|earlier|prior) (?:meeting|call|conversation|discussion|visit|lunch|dinner)\b"
-        + @"|\b(?:wiederzusehen|wiedergesehen|wieder zu (?:sehen|treffen)|wieder ?getroffen)\b|\bals wir uns (?:letzt|vor|das letzte|zuletzt)|\bseit unserem letzten\b|\bzuletzt (?:gesehen|getroffen|gesprochen)\b|\blange nicht (?:gesehen|gesprochen)"
-        + @"|\b(?:vous|te|t') ?(?:revoir|avoir revue?)\b|\bla dernière fois (?:que|qu'on)\b|\bdepuis notre dernière?\b|\bcela fait (?:longtemps|un moment)"
-        + @"|\bvolver a ver(?:te|lo|la|le|os|nos)\b|\bver(?:te|lo|la|le|os) (?:de nuevo|otra vez)\b|\bla última vez que (?:nos|te|hablamos)|\bcuánto tiempo sin"
-        + @"|\b(?:rev[eê]-l[oa]|te rever|rever você|voltar a v[eê])\b|\ba última vez que\b|\bhá quanto tempo"
-        + @"|\b(?:riveder(?:ti|la|vi)|averti rivist[oa]|averla rivista)\b|\bl'ultima volta che (?:ci|ti)|\bda quanto tempo"
-        + @"|\bweer te (?:zien|spreken|ontmoeten)\b|\bweer(?:gezien|zien)\b|\b(?:de )?(?:vorige|laatste) keer dat (?:we|ik)\b|\blang niet gezien"
-        + @"|お久しぶり|ご無沙汰|(?:再び|再度|また)お(?:会い|目にかか)(?:でき|れ)て|前回お会い|先日に引き続き|(?:مرة أخرى|مجددا|مجدداً|ثانية)(?=[\s.!،]|$)|آخر مرة التقينا",
-        Options)]
-    public static partial Regex MetBefore();
-
     /// <summary>They became acquainted.</summary>
     [GeneratedRegex(
         @"\b" + Joy + @"\b[^.;!?]{0,60}?\b(?:to (?:finally |at last |actually |briefly )?(?:meet|have (?:finally )?met)|(?:finally |briefly )?meeting|having (?:finally )?met|of meeting)(?: up)? (?:both |all )?(?:of )?you\b(?! (?:(?:all )?again|before|previously|(?:on )?(?:several|many|numerous|a few|a couple of) (?:times|occasions)))|\b(?:glad|happy|so good) (?:that )?(?:we|i) (?:finally |could |had a chance to )*(?:met|meet)\b(?! again)|\b(?:i|we|who|and i|friends and i|friend and i) (?:finally |briefly |just |first )?met you\b|\byou and i (?:first |briefly )?met\b|\bput(?:ting)? a face (?:to|with)\b|\bmaking your acquaintance\b|\bto make your acquaintance\b"
-        + @"|\b(?:schön|schoen|nett|toll|gut|gefreut|freude|vergnügen|angenehm|spannend)\b[^.;!?]{0,60}?\b(?:kennenzulernen|kennen zu lernen|kennengelernt)\b|\b(?:wir|ich) (?:haben|habe) (?:uns|sie|dich)\b[^.;!?]{0,40}\bkennengelernt\b"
-        + @"|\b(?:ravie?|enchantée?|heureux|heureuse|contente?|plaisir|agréable|bon)\b[^.;!?]{0,40}?(?:\bde |\bd'|\bà )(?:enfin )?(?:vous |t'|te )?(?:avoir )?(?:enfin )?(?:rencontr(?:er|ée?s?)\b|connaître|faire (?:votre|ta) connaissance|fait (?:votre|ta) connaissance)"
-        + @"|\b(?:gusto|placer|encantad[oa]|alegr\w*|genial|agradable|bueno)\b[^.;!?]{0,40}?\b(?:conocer(?:te|lo|la|le|os|los)|haber(?:te|lo|la|le|os)? conocido)\b"
-        + @"|\b(?:prazer|bom|ótimo|otimo|gosto|alegria|adorei|gostei)\b[^.;!?]{0,40}?\b(?:conhec[eê]-l[oa]s?|conhecer-(?:te|vos)|(?:te|lhe|vos) conhecer|conhecer (?:você|vocês|o senhor|a senhora)|t[eê]-l[oa] conhecido|ter(?:-te)? conhecido)\b"
-        + @"|\b(?:piacere|bello|liet[oa]|felice|content[oa])\b[^.;!?]{0,40}?\b(?:conoscer(?:la|ti|vi)|aver(?:la|ti|vi) (?:conosciut|incontrat)[oaie]|incontrar(?:la|ti|vi))\b"
-        + @"|\b(?:leuk|fijn|goed|prettig|aangenaam|genoegen|plezier|mooi)\b[^.;!?]{0,50}?\b(?:te ontmoeten|ontmoet te hebben|te hebben ontmoet|kennis te (?:hebben )?maken|kennis te maken|kennisgemaakt|kennis gemaakt|te leren kennen)\b"
-        + @"|(?<!また)(?<!再び)お(?:会い|目にかか)(?:でき|れ|することができ)て[^。]{0,20}(?:嬉し|うれし|光栄|よかった|良かった|ありがと|幸|楽し)|(?:初めて|はじめて)お(?:会い|目にかか)|お知り合いになれ"
-        + @"|(?:سعدت|سررت|تشرفت|سعيدة?|سعداء|سرني|سروري|أسعدني|اسعدني|شرف)[^.،!؟]{0,30}(?:ب?لقا[ءئؤ]ك(?:م|ما)?|ب?مقابلتك(?:م)?|(?:ب)?التعرف (?:عليك|إليك|اليك)(?:م)?|ب?معرفتك(?:م)?)",
+        + @"|\b(?:schön|schoen|nett|toll|gut|gefreut|freude|vergnügen|angenehm|spannend)\b[^.;!?]{0,60}?\b(?:kennenzulernen|kennen zu lernen|kennengelernt)\b|\b(?:wir|ich) (?:haben|habe) (?:uns|sie|dich)\b[^.;!?]{0,40}\bkennengelernt\b|\b(?:schön|gefreut|freude|froh|toll)\b[^.;!?]{0,60}\b(?:kennen ?(?:ge)?lern(?:en|t) (?:zu )?(?:durft|dürfen|konnt|können|haben)\w*|persönlich (?:zu treffen|getroffen)|bekanntschaft (?:zu machen|gemacht))"
+        + @"|\b(?:ravie?|enchantée?|heureux|heureuse|contente?|plaisir|agréable|bon)\b[^.;!?]{0,40}?(?:\bde |\bd'|\bà )(?:enfin )?(?:vous |t'|te )?(?:avoir )?(?:enfin )?(?:rencontr(?:er|ée?s?)\b|connaître|faire (?:votre|ta) connaissance|fait (?:votre|ta) connaissance)|\bque nous (?:nous soyons (?:enfin )?(?:rencontrée?s|vus|connus)|ayons (?:enfin )?(?:pu )?(?:fait|faire) connaissance)|\bnotre première rencontre\b"
+        + @"|\b(?:gusto|placer|encantad[oa]|alegr\w*|genial|agradable|bueno)\b[^.;!?]{0,40}?\b(?:conocer(?:te|lo|la|le|os|los)|haber(?:te|lo|la|le|os)? conocido|que nos (?:hayamos conocido|conociéramos)|nos conociéramos)\b"
+        + @"|\b(?:prazer|bom|ótimo|otimo|gosto|alegria|adorei|gostei)\b[^.;!?]{0,40}?\b(?:conhec[eê]-l[oa]s?|conhecer-(?:te|vos)|(?:te|lhe|vos) conhecer|conhecer (?:você|vocês|o senhor|a senhora)|t[eê]-l[oa] conhecido|ter(?:-te)? conhecido|[ao]s? (?:ter )?conhec(?:er|ido)|(?:termos|ter) nos conhecido|nos termos conhecido|conhecermo-nos)\b"
+        + @"|\b(?:piacere|bello|liet[oa]|felice|content[oa])\b[^.;!?]{0,40}?\b(?:conoscer(?:la|ti|vi)|aver(?:la|ti|vi) (?:conosciut|incontrat)[oaie]|incontrar(?:la|ti|vi)|fare (?:la )?(?:sua|tua|vostra) conoscenza|aver fatto (?:la )?(?:sua|tua) conoscenza|che ci siamo (?:finalmente )?conosciuti)\b"
+        + @"|\b(?:leuk|fijn|goed|prettig|aangenaam|genoegen|plezier|mooi)\b[^.;!?]{0,50}?\b(?:te ontmoeten|ontmoet te hebben|te hebben ontmoet|kennis te (?:hebben )?maken|kennis te maken|kennisgemaakt|kennis gemaakt|te leren kennen|kennis (?:met (?:je|jou|u|jullie|elkaar) )?te (?:hebben ge)?maa?k(?:en|t)|(?:je|u|elkaar) (?:eindelijk )?(?:te )?(?:hebben )?(?:leren kennen|ontmoet))\b"
+        + @"|(?<!また)(?<!再び)お(?:会い|目にかか)(?:でき|れ|することができ)て[^。]{0,20}(?:嬉し|うれし|光栄|よかった|良かった|ありがと|幸|楽し)|(?:初めて|はじめて)お(?:会い|目にかか)|お知り合いになれ|(?:お目にかかり|ご挨拶でき|ご一緒でき|お近づきになれ)[^。]{0,10}(?:嬉し|うれし|光栄|よかった|良かった)"
+        + @"|فرصة سعيدة|من دواعي (?:سروري|سرورنا)[^.،!؟]{0,15}(?:لقا[ءئؤ]|مقابل|التعرف|معرف)|(?:سعدت|سررت|تشرفت|سعيدة?|سعداء|سرني|سروري|أسعدني|اسعدني|شرف)[^.،!؟]{0,30}(?:ب?لقا[ءئؤ]ك(?:م|ما)?|ب?مقابلتك(?:م)?|(?:ب)?التعرف (?:عليك|إليك|اليك)(?:م)?|ب?معرفتك(?:م)?)",
         Options)]
     public static partial Regex Met();
+
+    /// <summary>An acquaintance made in writing: no meeting.</summary>
+    [GeneratedRegex(
+        @"\b(?:by|via|over|through|on) (?:e-?mail|mail|linkedin|zoom chat)|\bvirtually\b|\bin writing\b|\b(?:per|über|via) (?:e-?)?mail\b|\bauf diesem wege?\b|\bschriftlich\b|\bvirtuell\b|\bpar (?:e-?mail|mail|courriel|écrit|écran)\b|\bvirtuellement\b"
+        + @"|\bpor (?:correo|e-?mail|mail|escrito|este medio)\b|\bvirtualmente\b|\b(?:por|via) (?:e-?mail|mensagem|escrito)\b|\bper (?:e-?mail|mail|iscritto|posta)\b|\bvia (?:e-?mail|mail)\b|\bvirtueel\b|\bdigitaal\b|メール(?:で|にて|上|越し)|書面|عبر (?:البريد|الإيميل|الايميل|الرسائل)|بالبريد|افتراضيا",
+        Options)]
+    public static partial Regex InWriting();
 
     /// <summary>"We met in June": first time or not, the time it names decides.</summary>
     [GeneratedRegex(
@@ -67,35 +74,12 @@ internal static partial class MeetingPhrases
         Options)]
     public static partial Regex WeMet();
 
-    /// <summary>They talked, met or worked together; whether for the first time is not said.</summary>
-    [GeneratedRegex(
-        @"\b" + Joy + @"\b[^.;!?]{0,40}?\b(?:to (?:talk|speak|chat|visit|meet|have (?:talked|spoken|met))|talking|speaking|chatting|visiting|meeting) (?:briefly )?(?:to|with) (?:both of |all of )?you\b|\b" + Joy + @"\b[^.;!?]{0,20}?\b(?:to see|seeing|to catch up with|catching up with) you\b|\b(?:enjoyed|appreciated?) (?:very much )?(?:our|the|your) (?:\w+ )?(?:meeting|conversation|lunch|dinner|breakfast|discussion|call|chat|visit|talk)\b|\bthank(?:s| you)\b[^.;!?]{0,25}\bfor (?:the |your |our |a (?:great|good|lovely|nice) |last (?:night|week)'s |yesterday's |today's )(?:\w+ )?(?:meeting|lunch|dinner|breakfast|coffee|chat|conversation|hospitality|call|visit|interview)\b|\bthank(?:s| you)\b[^.;!?]{0,25}\bfor (?:meeting|speaking|talking|having|hosting|seeing|calling|(?:taking the |your )time (?:today|yesterday|on|last|this|earlier|and (?:insights?|hospitality|outstanding)))|\b(?:as per|per|based on|following(?: up on)?|further to|pursuant to|after|in) our (?:recent |\w+day |phone |telephone |last )?(?:discussion|conversation|call|meeting|talk|chat|lunch|dinner|interview|telephone conversation)s?\b|\bas (?:we )?discussed\b|\b(?:when|as) we (?:talked|spoke|discussed)\b|\bwe (?:spoke|talked) (?:\w+ ){0,2}(?:yesterday|today|on|last|earlier|about)\b|\binviting me to\b[^.;!?]{0,30}\b(?:yesterday|last|on)\b"
-        + @"|\b(?:danke|dank|vielen dank|bedanke mich)\b[^.;!?]{0,25}\b(?:gespräch|treffen|ihre zeit|deine zeit|telefonat|empfang|mittagessen|abendessen)\b|\bwie (?:besprochen|vereinbart im gespräch|telefonisch)\b|\bnach unserem (?:\w+ )?(?:gespräch|treffen|telefonat)\b|\bunser(?:em|es)? (?:gestrig\w* |heutig\w* )?(?:gespräch|telefonat|treffen) (?:gestern|vom|am|heute)\b"
-        + @"|\bmerci (?:beaucoup |encore )?pour (?:notre|cet|cette|votre|ton|le|la|l')\s?(?:\w+ )?(?:échange|entretien|rencontre|accueil|appel|temps|déjeuner|dîner|réunion|discussion)\b|\b(?:suite à|comme convenu lors de|après) notre (?:\w+ )?(?:rencontre|entretien|échange|conversation|appel|réunion|discussion)\b"
-        + @"|\b(?:muchas )?gracias por (?:tu|su|el|la|nuestra|vuestro) (?:\w+ )?(?:tiempo|reunión|charla|llamada|conversación|comida|almuerzo|cena|visita)\b|\b(?:como|tal y como) (?:hablamos|comentamos)\b|\b(?:tras|después de) nuestra (?:reunión|conversación|llamada|charla)\b"
-        + @"|\bobrigad[oa] (?:novamente )?pel[oa] (?:\w+ )?(?:reunião|conversa|tempo|almoço|jantar|ligação|chamada|visita)\b|\b(?:conforme|como) (?:falamos|falámos|conversamos|conversámos)\b|\bapós (?:a )?nossa (?:reunião|conversa)\b"
-        + @"|\bgrazie (?:mille |ancora )?per (?:il|la|l'|lo)\s?(?:suo |tuo |nostra |nostro |bell[ao] )?(?:\w+ )?(?:incontro|chiacchierata|tempo|telefonata|pranzo|cena|colloquio|conversazione|riunione)\b|\b(?:dopo|in seguito a(?:l|lla)?) (?:il |la )?nostr[oa] (?:incontro|conversazione|telefonata|riunione|colloquio)\b"
-        + @"|\b(?:bedankt|dank) (?:\w+ )?voor (?:het|je|uw|de|ons) (?:\w+ )?(?:gesprek|tijd|lunch|diner|ontmoeting|afspraak|belletje|bezoek)\b|\bzoals besproken\b|\b(?:na|naar aanleiding van) ons (?:\w+ )?(?:gesprek|telefoontje|overleg)\b"
-        + @"|お時間を?(?:いただき|頂き|割いて|頂戴)[^。]{0,20}ありがと|(?:打ち?合わ?せ|面談|会議|ミーティング|お電話|会食|ランチ)[^。]{0,20}ありがと|お話し?(?:を?することが)?でき(?:て|まし|たこと)|شكرا[ً]?[^.،!؟]{0,15}على (?:وقتك|وقتكم|الاجتماع|اللقاء|المكالمة|حسن|اجتماعنا|لقائنا)|بناء على (?:حديثنا|اجتماعنا|مكالمتنا)",
-        Options)]
-    public static partial Regex Spoke();
-
-    /// <summary>It did not come to the meeting.</summary>
-    [GeneratedRegex(
-        @"\b(?:sorry|apologi[sz]e|apologies|regret|too bad|unfortunately|shame)\b[^.;!?]{0,40}\b(?:missed (?:you|each other|our|the|your)|(?:could ?n[o']t|couldn't|unable to|not able to|failed to|did ?n[o']t|didn't) (?:make|meet|attend|join|connect|see))|\bmissing (?:you|our (?:meeting|call|lunch|appointment))\b|\b(?:you two|we|i) missed (?:you|each other|our (?:meeting|call|lunch|appointment))\b|\bdid(?:n't| not) get (?:a|the) chance to (?:talk|meet|speak|see)\b|\b(?:won't|will not|can't|cannot|unable to|not be able to|won't be able to) (?:be able to )?(?:make (?:it|the|our)|attend (?:the|our)|join you|take your call|meet (?:you|with you)? ?(?:today|tomorrow|on))\b|\b(?:have|need|had) to (?:cancel|postpone) (?:our|the|my|tomorrow|today)"
-        + @"|\b(?:schade|leider|tut mir leid|entschuldig\w*)\b[^.;!?]{0,50}\b(?:verpasst|nicht geklappt|nicht geschafft|nicht (?:kommen|teilnehmen|treffen)|absagen)\b"
-        + @"|\b(?:désolée?|navrée?|dommage|malheureusement)\b[^.;!?]{0,50}(?:manquée?s?|ratée?s?|pas pu|annuler)"
-        + @"|\b(?:siento|lamento|lástima|perdón|disculpa)\b[^.;!?]{0,50}\b(?:no (?:haber(?:te|lo|la)? podido|pude|poder|nos vimos|coincidimos)|cancelar)\b"
-        + @"|\b(?:pena|desculpe|desculpa|lamento|infelizmente)\b[^.;!?]{0,50}\b(?:não (?:pude|conseguimos|nos|ter)|desencontr\w*|cancelar)\b"
-        + @"|\b(?:dispiace|peccato|purtroppo|scus\w*)\b[^.;!?]{0,50}\b(?:non (?:esser\w*|siamo|sono|aver\w*)|mancat[oi]|pers[oi]|annullare)\b"
-        + @"|\b(?:jammer|sorry|helaas|spijt)\b[^.;!?]{0,50}\b(?:gemist|misgelopen|niet (?:kon|kunnen|gelukt|door)|afzeggen|annuleren)\b"
-        + @"|お(?:会い|目にかか)(?:でき|れ)(?:ず|なくて|ませんで)|伺えず|行き違い|すれ違い|(?:آسف|أعتذر|للأسف|عذرا)[^.،!؟]{0,40}(?:لم (?:أتمكن|نتمكن|أستطع|نلتق)|فاتني|إلغاء)",
-        Options)]
-    public static partial Regex Missed();
-
     /// <summary>The author arranges for somebody else.</summary>
     [GeneratedRegex(
-        @"\b(?:executive |personal |administrative )?assistant (?:to|for) (?:mr|ms|mrs|dr)?\.? ?\p{Lu}\p{L}+|\bi am \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?'s (?:\w+ )?assistant\b|\bon behalf of (?:mr|ms|mrs|dr|my boss|\p{Lu}\p{L}+ \p{Lu}\p{L}+)\b|\b(?:mr|ms|mrs|dr)\.? \p{Lu}\p{L}+ (?:has )?asked me to (?:set up|schedule|arrange)|\bim (?:auftrag|namen) von\b|\bassistent(?:in)? von\b|\bde la part de (?:m|mme|monsieur|madame)\b|\bassistante? de (?:m|mme|monsieur|madame)\b|\ben nombre de\b|\bin opdracht van\b|\bper conto di\b|\bem nome de\b|秘書の|نيابة عن",
+        @"\b(?:executive |personal |administrative )?(?:assistant|secretary|pa) (?:to|for|of) (?:mr|ms|mrs|dr)?\.? ?\p{Lu}\p{L}+|\bi am \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?'s (?:\w+ )?(?:assistant|secretary|pa)\b|\bon behalf of (?:mr|ms|mrs|dr|my boss|\p{Lu}\p{L}+ \p{Lu}\p{L}+)\b|\b(?:mr|ms|mrs|dr)\.? \p{Lu}\p{L}+ (?:has )?asked me to (?:set up|schedule|arrange)|\bi (?:manage|keep|look after) \p{Lu}\p{L}+'s (?:calendar|diary)\b"
+        + @"|\bim (?:auftrag|namen) von\b|\b(?:assistent(?:in)?|sekretär(?:in)?|assistenz|vorzimmer) von\b|\bde la part de (?:m|mme|monsieur|madame|\p{Lu}\p{L}+)\b|\b(?:assistante?|secrétaire) (?:de (?:m|mme|monsieur|madame|direction)|d[e'] ?\p{Lu}\p{L}+)\b|\bau nom de\b"
+        + @"|\ben nombre de\b|\b(?:asistente|secretari[oa]) del?\b|\bem nome d[aeo]\b|\b(?:assistente|secretári[oa]) d[aeo]\b|\bper conto d(?:i|el|ella|ell')|\b(?:assistente|segretari[oa]) d(?:i|el|ella|ell')"
+        + @"|\b(?:in opdracht van|namens) \p{Lu}|\b(?:assistente?|secretaresse|secretaris) van\b|秘書(?:の|を|です|でござい)|の代理|代わりに(?:ご連絡|調整)|نيابة عن|بالنيابة عن|(?:مساعدة?|سكرتيرة?) (?:ال)?(?:سيدة?|دكتورة?|أستاذة?|مهندسة?|مدير\p{L}*)|بالإنابة عن",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     public static partial Regex Arranges();
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Rapport.Meetings;
@@ -11,6 +12,8 @@ internal static partial class SentenceJudge
     /// <value>160 UTF-16 units, the length that <see cref="MeetingMention"/> promises.</value>
     private const int MaxQuote = 160;
 
+    private static readonly SearchValues<char> ClauseEnd = SearchValues.Create(",;:.!?。、،");
+
     /// <summary>What a text says about meetings, in its order.</summary>
     /// <param name="text">One letter's text.</param>
     /// <param name="context">Subject and text in which an introduction by mail may show.</param>
@@ -23,7 +26,7 @@ internal static partial class SentenceJudge
         {
             var sentence = Blanks().Replace(piece, " ").Trim();
             if (sentence.Length is < 4 or > 1200) continue;
-            foreach (var mention in Judge(sentence.Replace('’', '\''), introduces, written)) yield return mention with { Quote = Quote(sentence, mention.Quote) };
+            foreach (var mention in Judge(ArabicMarks().Replace(sentence.Replace('’', '\''), ""), introduces, written)) yield return mention with { Quote = Quote(sentence, mention.Quote) };
         }
     }
 
@@ -31,17 +34,17 @@ internal static partial class SentenceJudge
     {
         if (MeetingPhrases.Arranges().Match(sentence) is { Success: true } arranges) yield return Mention(MentionKind.Arranges, arranges, default);
         if (MeetingPhrases.SeeAgain().Match(sentence) is { Success: true } again) yield return Mention(MentionKind.MetAlready, again, default);
-        if (MeetingPhrases.Missed().Match(sentence) is { Success: true } missed)
+        if (MissedPhrases.Missed().Match(sentence) is { Success: true } missed)
         {
             yield return Mention(MentionKind.Missed, missed, DayReference.Read(sentence, missed.Index + missed.Length, written));
             yield break;
         }
 
         var past = MeetingPhrases.Future().Replace(sentence, future => new string(' ', future.Length));
-        if (MeetingPhrases.MetBefore().Match(past) is { Success: true } before)
+        if (EarlierMeetingPhrases.MetBefore().Match(past) is { Success: true } before)
         {
             var when = DayReference.Read(sentence, before.Index + before.Length, written);
-            var justNow = before.Value.StartsWith("when ", StringComparison.OrdinalIgnoreCase) && (when.On ?? when.About) is not null && !when.IsLongAgo;
+            var justNow = When().IsMatch(before.Value) && (when.On ?? when.About) is not null && !when.IsLongAgo;
             yield return Mention(justNow ? MentionKind.Spoke : MentionKind.MetBefore, before, justNow ? when : default);
             yield break;
         }
@@ -53,6 +56,7 @@ internal static partial class SentenceJudge
         if (MeetingPhrases.Met().Match(past) is { Success: true } met)
         {
             if (introduces && MeetingPhrases.BareGreeting().IsMatch(sentence) && !MeetingPhrases.PastMark().IsMatch(sentence)) yield break;
+            if (MeetingPhrases.InWriting().IsMatch(ClauseFrom(past, met))) yield break;
             var when = DayReference.Read(sentence, met.Index + met.Length, written);
             yield return Mention(when.IsLongAgo ? MentionKind.MetBefore : MentionKind.Met, met, when);
         }
@@ -62,15 +66,25 @@ internal static partial class SentenceJudge
             var told = when.About is not null || Reminds().IsMatch(sentence);
             yield return Mention(when.IsLongAgo ? MentionKind.MetBefore : told ? MentionKind.Met : MentionKind.Spoke, weMet, when);
         }
-        else if (MeetingPhrases.Spoke().Match(past) is { Success: true } spoke)
+        else if (TalkPhrases.Spoke().Match(past) is { Success: true } spoke)
         {
             var when = DayReference.Read(sentence, spoke.Index + spoke.Length, written);
             yield return Mention(when.IsLongAgo ? MentionKind.MetBefore : MentionKind.Spoke, spoke, when);
+        }
+        else if (MeetingPhrases.Agreed().Match(sentence) is { Success: true } agreed)
+        {
+            yield return Mention(MentionKind.Planned, agreed, default);
         }
         else if (past != sentence && MeetingPhrases.MaySpeakOfMeeting().IsMatch(sentence))
         {
             yield return Mention(MentionKind.Planned, MeetingPhrases.Future().Match(sentence), default);
         }
+    }
+
+    private static string ClauseFrom(string sentence, Match phrase)
+    {
+        var end = sentence.AsSpan(phrase.Index + phrase.Length).IndexOfAny(ClauseEnd);
+        return end < 0 ? sentence[phrase.Index..] : sentence[phrase.Index..(phrase.Index + phrase.Length + end)];
     }
 
     private static MeetingMention Mention(MentionKind kind, Match match, DayReference when) => new(kind, when.On, null, match.Value, About: when.About);
@@ -87,8 +101,15 @@ internal static partial class SentenceJudge
         return sentence.Substring(start, length).Trim();
     }
 
-    [GeneratedRegex(@"(?<=[.!?؟][""')]?)\s+(?=\P{Ll})|(?<=[。！？])|(?:\r?\n[ \t>]*){2,}", RegexOptions.CultureInvariant)]
+    // A full stop after a day of the month or a title ends no sentence: "am 12. Mai", "Dr. Berg".
+    [GeneratedRegex(@"(?<=[.!?؟][""')]?)(?<!\b(?i:dr|mr|mrs|ms|prof|sr|sra|st|hr|fr|dott|ssa|ing|sig|nr|dhr|mevr|bzw|ca|avv)\.)(?<!\b\d{1,2}\.(?=\s+(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)))\s+(?=\P{Ll})|(?<=[。！？])|(?:\r?\n[ \t>]*){2,}", RegexOptions.CultureInvariant)]
     private static partial Regex SentenceEnd();
+
+    [GeneratedRegex(@"^(?:when|als|quand|lorsqu|cuando|quando|toen|عندما|حين)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex When();
+
+    [GeneratedRegex(@"[\u064B-\u0652\u0640]", RegexOptions.CultureInvariant)]
+    private static partial Regex ArabicMarks();
 
     [GeneratedRegex(@"[\s>]+", RegexOptions.CultureInvariant)]
     private static partial Regex Blanks();

@@ -4,10 +4,13 @@ using Rapport.People;
 namespace Rapport.Meetings;
 
 /// <summary>Whom a name in a title stands for.</summary>
-internal sealed class TitleNames(PeopleDirectory directory, OwnAddresses self)
+internal sealed class TitleNames(PeopleDirectory directory, OwnAddresses self, ILookup<Individual, Statement> statements)
 {
     /// <value>30 days: who is called by the given name alone has written or been written to in the weeks around.</value>
     private const int CorrespondenceDays = 30;
+
+    /// <value>7 days: a meeting is agreed on or spoken of within a week around it.</value>
+    private const int SpokenOfDays = 7;
 
     /// <value>A surname of three letters and less is too often a part of something else.</value>
     private const int TellingSurname = 4;
@@ -28,7 +31,7 @@ internal sealed class TitleNames(PeopleDirectory directory, OwnAddresses self)
         if (Among(listed, name) is { } present) return present;
         if (directory.FindByName(name) is { HasAddress: true } known) return known;
         if (IsOrganisation(name, listed)) return null;
-        if (name.IsFull) return directory.AddByName(name);
+        if (name.IsFull) return ShortForm(name, entry.Start) ?? directory.AddByName(name);
         return Correspondent(name, entry.Start) ?? directory.AddByName(name);
     }
 
@@ -50,13 +53,25 @@ internal sealed class TitleNames(PeopleDirectory directory, OwnAddresses self)
 
     private static bool IsIdeographic(string word) => word.Length > 0 && word[0] is >= '\u3040' and <= '\u9fff';
 
-    private Individual? Correspondent(PersonName name, DateTimeOffset at)
+    private Individual? Correspondent(PersonName name, DateTimeOffset at) => OnlyOne(ByWord[name.Folded], at);
+
+    // "Lunch - Bob Tranter" is with the Robert Tranter of those weeks.
+    private Individual? ShortForm(PersonName name, DateTimeOffset at)
     {
-        _byWord ??= directory.Everybody.Where(person => person is { HasAddress: true, IsColleague: false })
-            .SelectMany(person => person.Name.Folded.Split(' ').Distinct(StringComparer.Ordinal).Select(word => (word, person))).ToLookup(entry => entry.word, entry => entry.person, StringComparer.Ordinal);
-        var near = _byWord[name.Folded].Where(person => person.Letters.Exists(letter => (letter.At - at).Duration().TotalDays <= CorrespondenceDays)).Take(2).ToList();
+        var words = name.Folded.Split(' ');
+        return OnlyOne(ByWord[words[^1]].Where(person => person.Name.Folded.Split(' ') is [var given, .., var surname] && surname == words[^1] && ShortNames.IsShortFor(given, words[0])), at);
+    }
+
+    // Of several the one with whom a meeting of that time was agreed on or spoken of.
+    private Individual? OnlyOne(IEnumerable<Individual> people, DateTimeOffset at)
+    {
+        var near = people.Where(person => person.Letters.Exists(letter => (letter.At - at).Duration().TotalDays <= CorrespondenceDays)).ToList();
+        if (near.Count > 1) near = [.. near.Where(person => statements[person].Any(statement => statement.Kind != MentionKind.Arranges && (statement.WrittenAt - at).Duration().TotalDays <= SpokenOfDays))];
         return near.Count == 1 ? near[0] : null;
     }
+
+    private ILookup<string, Individual> ByWord => _byWord ??= directory.Everybody.Where(person => person is { HasAddress: true, IsColleague: false })
+        .SelectMany(person => person.Name.Folded.Split(' ').Distinct(StringComparer.Ordinal).Select(word => (word, person))).ToLookup(entry => entry.word, entry => entry.person, StringComparer.Ordinal);
 
     // "Lab Oddech" is what lab-oddech.test stands for; "Dahl Arkitekter" what dahl-ark.test does, when somebody of it is there.
     private bool IsOrganisation(PersonName name, IEnumerable<Individual> listed)

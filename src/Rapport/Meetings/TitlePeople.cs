@@ -28,7 +28,7 @@ internal sealed partial class TitlePeople(TitleName names, Func<PersonName, bool
     public IReadOnlyList<PersonName> SpokenOf(string text)
     {
         var found = new List<TitlePerson>(Met(TitleTasks.TaskWord().Replace(text, " ").Trim()));
-        var bare = TitleTasks.TaskWord().Replace(text, "; ");
+        var bare = TitleBlocks.Birthday().Replace(TitleBlocks.Honours().Replace(TitleBlocks.Block().Replace(TitleTasks.TaskWord().Replace(text, "; "), "; "), "; "), "; ");
         foreach (var run in Capitalised().Matches(bare).Select(match => match.Value.Replace("'s", "", StringComparison.Ordinal).Trim()))
             if (names.ReadWithin(run) is { } name) AddAll(found, [new TitlePerson(name, null)]);
         return [.. found.Select(person => person.Name)];

@@ -29,7 +29,7 @@ internal static partial class TitleTasks
 
     /// <summary>A task about somebody. "Review with X" is a meeting with X all the same.</summary>
     [GeneratedRegex(
-        @"^\W*(?:" + First + @")(?!\p{L})(?!-in)(?!\s+(?:(?:session|meeting|call|mtg|sitzung|termin|réunion|reunión|reunião|riunione|overleg)\s+)?(?:with|w/|mit|avec|con|com|met|مع)(?!\p{L}))"
+        @"^\W*(?:" + First + @")(?!\p{L})(?!-in)(?!\s+(?:(?:session|meeting|call|mtg)\s+)?(?:with|w/|mit|avec|con|com|met|مع)(?!\p{L}))"
         + @"|['’]s\s+(?:\p{L}+\s+){0,2}?(?:" + Things + @")(?!\p{L})|\b(?:re|about|über|sur|sobre|su|over)\s+\p{Lu}\p{L}+['’]s\b"
         + @"|(?<=\s)(?:" + Last + @")\W*$"
         + @"|(?:準備|の件|送付|送信|送る|作成|(?:の|を)?確認|検討|レビュー|購入|予約|返信|(?:を)?読む|提出|発送|印刷|校正|添削|手配|下調べ|お礼状?|お祝い|書く|買う|返事|添付|フィードバック|評価)(?:する)?\W*$|について\W*$", Options)]

@@ -24,7 +24,7 @@ internal static partial class TitleWords
 
     /// <summary>Outlook's and people's own marks of a meeting called off, before or after the title; a talk about a cancellation has none.</summary>
     [GeneratedRegex(
-        @"^\W*(?:" + CancelMarks + @")(?!\p{L})(?!\s+(?:" + TitleBlocks.Topics + @")(?!\p{L}))|^\W*(?:" + CancelNouns + @")\s*(?:[:：\])）】!！–—-]|$)|^\W*(?:ألغي|ملغى|ملغي|ملغاة|مؤجل|تم الإلغاء|تم إلغاء|تم تأجيل)"
+        @"^\W*(?:" + CancelMarks + @")(?!\p{L})(?!\s+(?:" + TitleBlocks.Topics + @")(?!\p{L}))|^\W*(?:" + CancelNouns + @")(?:済み?)?\s*(?:[:：\])）】!！–—-]|$)|^\W*(?:ألغي|ملغى|ملغي|ملغاة|مؤجل|تم الإلغاء|تم إلغاء|تم تأجيل)"
         + @"|(?<!\p{L})(?:" + CancelMarks + @")\s*[!)\]]?\s*$|[\s(（【\[:：–—-](?:キャンセル|中止|延期)[)）】\]]?\s*$|[(（\[:–—-]\s*(?:ملغى|ملغي|ألغي|مؤجل)\s*[)）\]]?\s*$", Options)]
     public static partial Regex Cancelled();
 

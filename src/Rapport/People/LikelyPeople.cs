@@ -61,7 +61,7 @@ internal static class LikelyPeople
         {
             if (one.Given == other.Surname && one.Surname == other.Given) return As(LikelySameReason.SameName);
             if (one.Surname == other.Surname && ShortNames.IsShortFor(one.Given, other.Given)) return As(LikelySameReason.ShortName);
-            if (one.MayShareHouse(other) && Spelling.IsNearSurname(one.Surname, other.Surname) && Spelling.IsNearGiven(one.Given, other.Given)) return As(LikelySameReason.SimilarSpelling);
+            if ((one.MayShareHouse(other) || Spelling.SoundAlike(one.Given, other.Given, one.Surname, other.Surname)) && Spelling.IsNearSurname(one.Surname, other.Surname) && Spelling.IsNearGiven(one.Given, other.Given)) return As(LikelySameReason.SimilarSpelling);
             var shared = one.Organisations.Intersect(other.Organisations, StringComparer.Ordinal).ToList();
             return one.Given == other.Given && !one.Person.IsColleague && shared.Exists(house => houses[house] <= SmallHouse) ? LikelySameReason.OtherSurname : null;
         }

@@ -30,6 +30,9 @@ internal static class Spelling
     public static IEnumerable<string> WithOneLetterLess(string sound) =>
         sound.Length < LongEnough ? [sound] : Enumerable.Range(0, sound.Length).Select(i => sound.Remove(i, 1)).Append(sound).Distinct(StringComparer.Ordinal);
 
+    /// <summary>Whether two names are spellings of one sound: Stefan and Stephan Mayer, Meyer.</summary>
+    public static bool SoundAlike(string given, string otherGiven, string surname, string otherSurname) => Sound(given) == Sound(otherGiven) && Sound(surname) == Sound(otherSurname);
+
     /// <summary>Whether two folded surnames sound alike or differ by one letter.</summary>
     public static bool IsNearSurname(string one, string other)
     {

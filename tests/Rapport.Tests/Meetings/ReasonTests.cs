@@ -171,15 +171,10 @@ public sealed class ReasonTests
         Assert.Equal(["first"], A.Mailbox().Meeting(When, title, who).Judge() is var report ? report.People.Select(person => Verdicts.Of(report, person.Name)) : []);
 
     [Theory]
-    [InlineData("Dinner w/Rebecca")]
-    [InlineData("Lunch - Peter")]
-    [InlineData("Kaffee mit Sabine")]
-    public void A_given_name_alone_is_too_little_to_ask_about(string title)
-    {
-        var report = A.Mailbox().Meeting(When, title).Judge();
-        Assert.Empty(report.FirstMeetings);
-        Assert.Empty(report.People);
-    }
+    [InlineData("Dinner w/Rebecca", "Rebecca")]
+    [InlineData("Lunch - Peter", "Peter")]
+    [InlineData("Kaffee mit Sabine", "Sabine")]
+    public void A_given_name_alone_is_asked_about(string title, string name) => Assert.Equal("unconfirmed", A.Mailbox().Meeting(When, title).Verdict(name));
 
     [Fact]
     public void A_given_name_is_the_one_correspondent_of_those_weeks_who_bears_it() =>
@@ -187,5 +182,5 @@ public sealed class ReasonTests
 
     [Fact]
     public void Of_two_correspondents_of_one_given_name_neither_is_taken() =>
-        Assert.Empty(A.Mailbox().Received("2026-02-25", "Rebecca Stone <rebecca@firm.test>", "See you at seven.").Received("2026-02-25", "Rebecca Wood <r.wood@other.test>", "Hello.").Meeting(When, "Dinner w/Rebecca").Judge().FirstMeetings);
+        Assert.Equal("Rebecca", Assert.Single(A.Mailbox().Received("2026-02-25", "Rebecca Stone <rebecca@firm.test>", "Here is the plan.").Received("2026-02-25", "Rebecca Wood <r.wood@other.test>", "Hello.").Meeting(When, "Dinner w/Rebecca").Judge().FirstMeetings).Person.Name);
 }
