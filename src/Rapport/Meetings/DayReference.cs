@@ -9,7 +9,7 @@ namespace Rapport.Meetings;
 /// <param name="IsLongAgo">It names a time more than <see cref="RecentDays"/> days back ("last year", "in 1998").</param>
 internal readonly partial record struct DayReference(DateOnly? On, DateOnly? About, bool IsLongAgo)
 {
-    /// <value>92 days: "we met in June", written in August, still tells of the meeting that the letter follows.</value>
+    /// <value>92 days: "we met in June", written in August, still tells of the meeting that the letter follows (docs/decisions/0012).</value>
     public const int RecentDays = 92;
 
     private static readonly string[][] Weekdays =

@@ -7,7 +7,7 @@ namespace Rapport.Meetings;
 /// <summary>Reads mail for sentences that say whether two people met. What is read is dropped; the sentences with their kind are kept.</summary>
 public static partial class MailEvidence
 {
-    /// <value>250 characters: Graph cuts bodyPreview at 255, and blanks at the end are lost.</value>
+    /// <value>250 characters: Graph cuts bodyPreview at 255, and blanks at the end are lost (docs/decisions/0012).</value>
     private const int FullPreview = 250;
 
     /// <value>5 recipients: "good to meet you" written to more speaks to a group and not to the user.</value>

@@ -7,7 +7,7 @@ namespace Rapport.Meetings;
 /// <summary>Meetings that only a letter tells of ("great to meet you on Friday").</summary>
 internal static partial class MailMeetings
 {
-    /// <value>14 days: a thank-you comes within two weeks, as long as a follow-up is fresh (design: section 3).</value>
+    /// <value>14 days: a thank-you comes within two weeks, as long as a follow-up is fresh (design: section 3) (docs/decisions/0012).</value>
     public const int LetterDays = 14;
 
     /// <summary>The meeting a letter tells of: the calendar entry of that day which shares a telling word, else one of its own.</summary>

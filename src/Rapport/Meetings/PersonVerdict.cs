@@ -5,7 +5,7 @@ namespace Rapport.Meetings;
 /// <summary>The verdict on one person: which of their meetings was the first, and why the others were not.</summary>
 internal sealed class PersonVerdict(MailboxHistory history)
 {
-    /// <value>183 days: people who work together meet again within half a year, so a shorter knowledge cannot exclude an earlier meeting.</value>
+    /// <value>183 days: 96 % of the gaps between letters with one person are shorter, so a shorter knowledge cannot exclude an earlier meeting (docs/decisions/0012, as all values here).</value>
     public static readonly TimeSpan Knowledge = TimeSpan.FromDays(183);
 
     /// <value>5 days: "Sorry I missed you" is written within the week.</value>

@@ -16,9 +16,17 @@ internal sealed record Letter(NamedAddress? Author, string? To, DateTimeOffset? 
 /// white space has become single blanks.</remarks>
 internal static partial class QuotedLetters
 {
+    /// <value>12 letters: the longest chain measured has 9 (docs/decisions/0012, as all values here).</value>
     private const int MaxLetters = 12;
+
+    /// <value>600 characters: a header line that is longer lists a crowd.</value>
     private const int MaxHeaderGap = 600;
+
+    /// <value>260 characters: a name, an address and a date above a header.</value>
     private const int AuthorWindow = 260;
+
+    /// <value>160 characters: the next line of the same header.</value>
+    private const int NextHeader = 160;
 
     /// <summary>Splits a text. The first letter is the mail's own part, possibly empty.</summary>
     /// <param name="text">Plain text.</param>
@@ -91,7 +99,7 @@ internal static partial class QuotedLetters
     }
 
     private static bool NextIsHeader(MatchCollection fields, int last, Dictionary<string, (int Index, int End)> values) =>
-        last + 1 < fields.Count && fields[last + 1].Index - fields[last].Index < 160 && !values.ContainsKey(Kind(fields[last + 1]));
+        last + 1 < fields.Count && fields[last + 1].Index - fields[last].Index < NextHeader && !values.ContainsKey(Kind(fields[last + 1]));
 
     // In a preview there are no lines: the subject stays in front of the text.
     private static int EndOfLine(string text, int from)

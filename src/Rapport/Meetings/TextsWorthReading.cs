@@ -6,7 +6,7 @@ namespace Rapport.Meetings;
 /// <summary>Chooses the few messages whose whole text is worth a request.</summary>
 internal static class TextsWorthReading
 {
-    /// <value>40 texts over the life of a history: beside some 50 pages of metadata they keep the first reading of 5,000 messages under its 100 requests (design: section 8).</value>
+    /// <value>40 texts over the life of a history: beside some 50 pages of metadata they keep the first reading of 5,000 messages under its 100 requests (design: section 8) (docs/decisions/0012).</value>
     public const int Budget = 40;
 
     /// <value>4 texts: two of thanks and two of arranging; ten meetings then use up the whole budget.</value>

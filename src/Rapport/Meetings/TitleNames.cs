@@ -6,7 +6,7 @@ namespace Rapport.Meetings;
 /// <summary>Whom a name in a title stands for.</summary>
 internal sealed class TitleNames(PeopleDirectory directory, OwnAddresses self, ILookup<Individual, Statement> statements)
 {
-    /// <value>30 days: who is called by the given name alone has written or been written to in the weeks around.</value>
+    /// <value>30 days: who is called by the given name alone has written or been written to in the weeks around (docs/decisions/0012).</value>
     private const int CorrespondenceDays = 30;
 
     /// <value>7 days: a meeting is agreed on or spoken of within a week around it.</value>

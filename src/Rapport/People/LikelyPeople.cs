@@ -5,7 +5,7 @@ namespace Rapport.People;
 /// <summary>Pairs of people who are likely one. Only those who share a clue are compared, so that the work grows with the people and not with their pairs.</summary>
 internal static class LikelyPeople
 {
-    /// <value>12 people: a clue that more of them share tells nothing, and comparing them would cost their square.</value>
+    /// <value>12 people: a clue that more of them share tells nothing, and comparing them would cost their square (docs/decisions/0012, as all values here).</value>
     private const int MaxAlike = 12;
 
     /// <value>6 people: at an organisation of which the user knows more, two of one given name are common.</value>

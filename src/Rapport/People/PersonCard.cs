@@ -3,7 +3,7 @@ namespace Rapport.People;
 /// <summary>From what was read about somebody to the record that is shown.</summary>
 internal static class PersonCard
 {
-    /// <value>60 days: an answer older than that is no longer owed.</value>
+    /// <value>60 days: an answer older than that is no longer owed (docs/decisions/0012).</value>
     private static readonly TimeSpan TurnLasts = TimeSpan.FromDays(60);
 
     public static Person For(Individual person, WhoseTurn turn, string? company, int meetings, DateTimeOffset? firstMet = null, DateTimeOffset? lastMet = null)

@@ -5,7 +5,7 @@ namespace Rapport.People;
 /// <summary>Spellings of one name: transliterated, heard, or typed with one letter wrong.</summary>
 internal static class Spelling
 {
-    /// <value>5 letters: in shorter names one letter makes another name (Berg, Borg).</value>
+    /// <value>5 letters: in shorter names one letter makes another name (Berg, Borg; docs/decisions/0012).</value>
     private const int LongEnough = 5;
 
     // Letters and pairs that are written for one another, the longer first; applied to folded words.
