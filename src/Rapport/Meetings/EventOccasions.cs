@@ -76,7 +76,7 @@ internal sealed class EventOccasions
                 ?? (attendee.Response == EventResponse.Declined ? ExclusionReason.DeclinedByThem : (ExclusionReason?)null)
                 ?? WhyNot(person, told)
                 ?? (!told && !isNamed && OnlyArranges(entry, title, attendee, person, named.Keys, listed.Keys) ? ExclusionReason.Assistant : (ExclusionReason?)null);
-            var weak = !Answered(entry, attendee) || (!isNamed && ((title.IsGathering && !entry.IsOrganizer) || (title.IsConferenceCall && outsiders > 1)));
+            var weak = !Answered(entry, attendee) || (!isNamed && ((title.IsGathering && !entry.IsOrganizer && !(title.IsClosedCircle && listed.Count > 1)) || (title.IsConferenceCall && outsiders > 1)));
             var strength = told && (confirmed || !weak) ? Strength.Told : weak ? Strength.Weak : Strength.Good;
             yield return new Occasion(person, meeting, VisibleIn.Attendee, strength, entry, null, title.IsCall, entry.SeriesId, company, How(entry, attendee), excluded) { IsUsersWord = confirmed && !title.Acquaints };
         }
@@ -85,7 +85,7 @@ internal sealed class EventOccasions
             var word = _answers.Find(meeting.Key, person);
             var confirmed = word == true;
             var told = confirmed || title.Acquaints;
-            var weak = !person.Name.IsFull && !person.HasAddress || !OwnAnswer(entry) || title.IsGathering;
+            var weak = !person.Name.IsWhole && !person.HasAddress || !OwnAnswer(entry) || title.IsGathering;
             yield return new Occasion(
                 person, meeting, VisibleIn.Subject, confirmed ? Strength.Told : weak ? Strength.Weak : Strength.Good, entry, null, title.IsCall, entry.SeriesId, company, "named in the title",
                 person.IsNoPerson ? ExclusionReason.NotAPerson : (word == answer ? reason : WasNotHeld(entry, title, word)) ?? WhyNot(person, told)) { IsUsersWord = confirmed && !title.Acquaints };
@@ -149,7 +149,7 @@ internal sealed class EventOccasions
         var organises = attendee.Response == EventResponse.Organizer || (entry.Organizer is { } organizer && _directory.Find(organizer) == person);
         var others = named.Where(other => other != person && !other.IsColleague).ToList();
         if (!organises || others.Count == 0) return false;
-        return others.Exists(other => !listed.Contains(other)) || Arranger.SaysSo(attendee.Who)
+        return others.Exists(other => !listed.Contains(other) && (other.HasAddress || other.Name.IsWhole || TitleLeads.Honorific().IsMatch(other.WrittenAs) || listed.Count > 1)) || Arranger.SaysSo(attendee.Who)
             || (title.With.Any(name => _names.IsUser(name.Name)) && others.Exists(other => Arranger.IsSameHouse(person, other)));
     }
 

@@ -34,8 +34,9 @@ internal static partial class MeetingPhrases
     [GeneratedRegex(@"\b(?:kijk(?:en)?(?: \w+){0,3} uit|hoop|hopelijk|zou(?:den)?|zal|lijkt (?:me|ons|het me)|wil(?:len)? (?:je|u|jullie) graag|graag (?:eens )?(?:ontmoeten|kennismaken))\b[^.;!?]*", Options)]
     private static partial Regex FutureDutch();
 
+    // Somebody of theirs was met: 「御社の佐藤様に初めてお会いし」.
     // What could be, is wished or asked for: 「できれば」「したい」「いただければ」.
-    [GeneratedRegex(@"[^。、！]*(?:(?:でき|れ)(?:れば|たら|ましたら|ますと|ると(?:幸|嬉|うれ|あり))|いただけ(?:れば|たら|ますと|ないでしょうか|ますか|ますでしょうか)|頂け(?:れば|たら|ますと)|(?:お話し?|お会い|ご挨拶|お目にかかり|ご相談|打ち合わせ)(?:を)?(?:し)?(?:たい|たく|ませんか|ましょう))[^。]*"
+    [GeneratedRegex(@"(?:御社|貴社|弊社|当社|同僚|部下|上司|友人)の[^。、]{1,14}?(?:様|さん|氏|先生|部長|課長|社長|方)?[にと](?:は|も)?[^。、]{0,10}お(?:会い|目にかか)[^。、]*|[^。、！]*(?:(?:でき|れ)(?:れば|たら|ましたら|ますと|ると(?:幸|嬉|うれ|あり))|いただけ(?:れば|たら|ますと|ないでしょうか|ますか|ますでしょうか)|頂け(?:れば|たら|ますと)|(?:お話し?|お会い|ご挨拶|お目にかかり|ご相談|打ち合わせ)(?:を)?(?:し)?(?:たい|たく|ませんか|ましょう))[^。]*"
         + @"|お会い(?:できる|する|できます)(?:の|こと|日)?を?[^。]{0,12}楽しみ|お会いできれば[^。]*|お会いしたい[^。]*|お会いでき(?:たら|ますと)[^。]*|お目にかかれ(?:る|ます)[^。]{0,8}楽しみ[^。]*", Options)]
     private static partial Regex FutureJapanese();
 
@@ -86,19 +87,19 @@ internal static partial class MeetingPhrases
     [GeneratedRegex(@"\b(?:schön|schoen|nett|toll|gut|gefreut|freude|vergnügen|angenehm|spannend)\b[^.;!?]{0,60}?\b(?:kennenzulernen|kennen zu lernen|kennengelernt)\b|\b(?:wir|ich) (?:haben|habe) (?:uns|sie|dich)\b[^.;!?]{0,40}\bkennengelernt\b|\b(?:schön|gefreut|freude|froh|toll)\b[^.;!?]{0,60}\b(?:kennen ?(?:ge)?lern(?:en|t) (?:zu )?(?:durft|dürfen|konnt|können|haben)\w*|persönlich (?:zu treffen|getroffen)|bekanntschaft (?:zu machen|gemacht))", Options)]
     private static partial Regex MetGerman();
 
-    [GeneratedRegex(@"\b(?:ravie?|enchantée?|heureux|heureuse|contente?|plaisir|agréable|bon)\b[^.;!?]{0,40}?(?:\bde |\bd'|\bà )(?:enfin )?(?:vous |t'|te )?(?:avoir )?(?:enfin )?(?:rencontr(?:er|ée?s?)\b|connaître|faire (?:votre|ta) connaissance|fait (?:votre|ta) connaissance)|\bque nous (?:nous soyons (?:enfin )?(?:rencontrée?s|vus|connus)|ayons (?:enfin )?(?:pu )?(?:fait|faire) connaissance)|\bnotre première rencontre\b", Options)]
+    [GeneratedRegex(@"\b(?:ravie?|enchantée?|heureux|heureuse|contente?|plaisir|agréable|bon)\b[^.;!?]{0,40}?(?:\bde |\bd'|\bà )(?:enfin )?(?:vous |t'|te )?(?:avoir )?(?:enfin )?(?:rencontr(?:er|ée?s?)\b|connaître|faire (?:votre|ta) connaissance|fait (?:votre|ta) connaissance)|\bque nous (?:nous soyons (?:enfin )?(?:rencontrée?s|vus|connus)|ayons (?:enfin )?(?:pu )?(?:fait|faire) connaissance)|\b(?:ravie?s?|heureux|heureuses?|contente?s?|plaisir|agréable|bon)\b[^.;!?]{0,30}?\b(?:de |d'|à )(?:nous |s'être |se |avoir pu (?:vous |te )?|avoir eu (?:l'occasion|la chance|le plaisir) de (?:vous |te )?)(?:être )?(?:enfin )?(?:rencontr(?:er|ée?s)|connaître|faire (?:votre|ta) connaissance)|\bnotre première rencontre\b", Options)]
     private static partial Regex MetFrench();
 
-    [GeneratedRegex(@"\b(?:gusto|placer|encantad[oa]|alegr\w*|genial|agradable|bueno)\b[^.;!?]{0,40}?\b(?:conocer(?:te|lo|la|le|os|los)|haber(?:te|lo|la|le|os)? conocido|que nos (?:hayamos conocido|conociéramos)|nos conociéramos)\b", Options)]
+    [GeneratedRegex(@"\b(?:gusto|placer|encantad[oa]|alegr\w*|genial|agradable|bueno)\b[^.;!?]{0,40}?\b(?:conocer(?:te|lo|la|le|os|los|nos)|haber(?:te|lo|la|le|os)? conocido|que nos (?:hayamos conocido|conociéramos)|nos conociéramos)\b", Options)]
     private static partial Regex MetSpanish();
 
     [GeneratedRegex(@"\b(?:prazer|bom|ótimo|otimo|gosto|alegria|adorei|gostei)\b[^.;!?]{0,40}?\b(?:conhec[eê]-l[oa]s?|conhecer-(?:te|vos)|(?:te|lhe|vos) conhecer|conhecer (?:você|vocês|o senhor|a senhora)|t[eê]-l[oa] conhecido|ter(?:-te)? conhecido|[ao]s? (?:ter )?conhec(?:er|ido)|(?:termos|ter) nos conhecido|nos termos conhecido|conhecermo-nos)\b", Options)]
     private static partial Regex MetPortuguese();
 
-    [GeneratedRegex(@"\b(?:piacere|bello|liet[oa]|felice|content[oa])\b[^.;!?]{0,40}?\b(?:conoscer(?:la|ti|vi)|aver(?:la|ti|vi) (?:conosciut|incontrat)[oaie]|incontrar(?:la|ti|vi)|fare (?:la )?(?:sua|tua|vostra) conoscenza|aver fatto (?:la )?(?:sua|tua) conoscenza|che ci siamo (?:finalmente )?conosciuti)\b", Options)]
+    [GeneratedRegex(@"\b(?:piacere|bello|liet[oa]|felice|content[oa])\b[^.;!?]{0,40}?\b(?:conoscer(?:la|ti|vi|ci)|esserci (?:finalmente )?(?:conosciut|incontrat)[ie]|incontrarci|aver(?:la|ti|vi) (?:conosciut|incontrat)[oaie]|incontrar(?:la|ti|vi)|fare (?:la )?(?:sua|tua|vostra) conoscenza|aver fatto (?:la )?(?:sua|tua) conoscenza|che ci siamo (?:finalmente )?conosciuti)\b", Options)]
     private static partial Regex MetItalian();
 
-    [GeneratedRegex(@"\b(?:leuk|fijn|goed|prettig|aangenaam|genoegen|plezier|mooi)\b[^.;!?]{0,50}?\b(?:te ontmoeten|ontmoet te hebben|te hebben ontmoet|kennis te (?:hebben )?maken|kennis te maken|kennisgemaakt|kennis gemaakt|te leren kennen|kennis (?:met (?:je|jou|u|jullie|elkaar) )?te (?:hebben ge)?maa?k(?:en|t)|(?:je|u|elkaar) (?:eindelijk )?(?:te )?(?:hebben )?(?:leren kennen|ontmoet))\b", Options)]
+    [GeneratedRegex(@"\b(?:leuk|fijn|goed|prettig|aangenaam|genoegen|plezier|mooi)\b[^.;!?]{0,50}?\b(?:te ontmoeten|ontmoet te hebben|te hebben ontmoet|kennis te (?:hebben )?maken|kennis te maken|kennisgemaakt|kennis gemaakt|te leren kennen|kennis (?:met (?:je|jou|u|jullie|elkaar) )?te (?:hebben ge)?maa?k(?:en|t)|(?:je|jou|u|jullie|elkaar)\b[^.;!?]{0,40}?\b(?:leren kennen|ontmoet|leerden kennen|ontmoetten|leerde kennen|ontmoette|kennis(?:maakten|maakte)|kennismaken))\b", Options)]
     private static partial Regex MetDutch();
 
     [GeneratedRegex(@"(?<!また)(?<!再び)お(?:会い|目にかか)(?:でき|れ|することができ)て[^。]{0,20}(?:嬉し|うれし|光栄|よかった|良かった|ありがと|幸|楽し)|(?:初めて|はじめて)お(?:会い|目にかか)|お知り合いになれ|(?:お目にかかり|ご挨拶でき|ご一緒でき|お近づきになれ)[^。]{0,10}(?:嬉し|うれし|光栄|よかった|良かった)", Options)]

@@ -40,8 +40,19 @@ internal sealed class PersonCases
     private IReadOnlyList<Occasion> Told(Individual person, IReadOnlyList<Statement> said)
     {
         var met = said.Where(statement => statement.Kind == MentionKind.Met && statement.WrittenAt <= _history.Now).ToList();
-        if (met.Count == 0 || _calendar.IsNever(person)) return [];
+        if (_calendar.IsNever(person)) return [];
+        if (met.Count == 0) return Thanked(person, said);
         return [.. met.Where(statement => statement.WrittenAt == met[0].WrittenAt).Select(statement => MailMeetings.Tell(person, statement, _days.Value, _history.Owner.Zone))
-            .Select(told => told with { Excluded = person.IsNoPerson ? ExclusionReason.NotAPerson : _calendar.Answer(told.Meeting.Key, person) == false ? ExclusionReason.RemovedByYou : null })];
+            .Select(told => Judge(told, person))];
     }
+
+    // "Thank you for lunch yesterday": they sat together on a day that the letter names; whether for the first time, the rest of the history tells.
+    private IReadOnlyList<Occasion> Thanked(Individual person, IReadOnlyList<Statement> said)
+    {
+        var thanks = said.FirstOrDefault(statement => statement is { Kind: MentionKind.Spoke, On: { } on } && on <= statement.WrittenOn && statement.WrittenAt <= _history.Now && TalkPhrases.FaceToFace().IsMatch(statement.Quote));
+        return thanks is null || person.IsColleague ? [] : [Judge(MailMeetings.Tell(person, thanks, _days.Value, _history.Owner.Zone) with { Strength = Strength.Good }, person)];
+    }
+
+    private Occasion Judge(Occasion told, Individual person) =>
+        told with { Excluded = person.IsNoPerson ? ExclusionReason.NotAPerson : _calendar.Answer(told.Meeting.Key, person) == false ? ExclusionReason.RemovedByYou : null };
 }

@@ -73,7 +73,7 @@ internal sealed class PersonVerdict(MailboxHistory history)
 
     // It must not speak of a meeting that stands in the calendar.
     private Occasion? FromMail(PersonCase person, List<Occasion> entries) =>
-        person.Told.FirstOrDefault(told => !entries.Exists(entry => entry.Told?.Kind == MentionKind.Met && Near(entry, told.Told!)));
+        person.Told.FirstOrDefault(told => !entries.Exists(entry => (told.Strength < Strength.Told || entry.Told?.Kind == MentionKind.Met) && Near(entry, told.Told!)));
 
     private bool Near(Occasion entry, Statement statement) => Math.Abs(entry.Day(history.Owner.Zone).DayNumber - statement.Day.DayNumber) <= MailMeetings.LetterDays;
 

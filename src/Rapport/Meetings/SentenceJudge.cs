@@ -30,19 +30,23 @@ internal static partial class SentenceJudge
     {
         if (text.Length > MaxText) text = text[..MaxText];
         var introduces = MeetingPhrases.Introduces().IsMatch(context.Length > MaxText ? context[..MaxText] : context);
+        var found = new List<MeetingMention>();
         foreach (var piece in SentenceEnd().Split(text))
         {
             var sentence = Blanks().Replace(piece, " ").Trim();
             if (sentence.Length is < ShortestSentence or > LongestSentence) continue;
-            foreach (var mention in Judge(InnerStop().Replace(ArabicMarks().Replace(sentence.Replace('’', '\''), ""), "º"), introduces, written)) yield return mention with { Quote = Quote(sentence, mention.Quote) };
+            foreach (var mention in Judge(InnerStop().Replace(ArabicMarks().Replace(sentence.Replace('’', '\''), ""), "º"), introduces, written)) found.Add(mention with { Quote = Quote(sentence, mention.Quote) });
         }
+        // "Thank you for the dinner yesterday. It was lovely to meet you": the day stands in the sentence before.
+        var day = found.Find(mention => mention is { Kind: MentionKind.Spoke, On: not null });
+        return day is null ? found : found.ConvertAll(mention => mention is { Kind: MentionKind.Met, On: null, About: null } ? mention with { On = day.On } : mention);
     }
 
     private static IEnumerable<MeetingMention> Judge(string sentence, bool introduces, DateOnly written)
     {
         if (MeetingPhrases.Arranges.Match(sentence) is { Success: true } arranges) yield return Mention(MentionKind.Arranges, arranges, default);
         if (MeetingPhrases.SeeAgain().Match(sentence) is { Success: true } again) yield return Mention(MentionKind.MetAlready, again, default);
-        if (MissedPhrases.Missed.Match(sentence) is { Success: true } missed)
+        if (MissedPhrases.Missed.Match(sentence) is { Success: true } missed && !MissedPhrases.OfSomebodyElse().IsMatch(sentence))
         {
             yield return Mention(MentionKind.Missed, missed, DayReference.Read(sentence, missed.Index + missed.Length, written));
             yield break;

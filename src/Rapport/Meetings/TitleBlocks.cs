@@ -55,8 +55,8 @@ internal static partial class TitleBlocks
 
     /// <summary>An occasion in honour of somebody.</summary>
     [GeneratedRegex(
-        @"\b(?:honou?ring|in hono(?:u)?r of|in memory of|memorial|funeral|farewell (?:for|to)|going[- ]away|retirement (?:party|dinner|lunch)|baby shower|wedding|surprise|(?:gift|card|present) for"
-        + @"|abschied (?:von|für)|verabschiedung|geschenk für|karte für|hochzeit|beerdigung|trauerfeier|pot de départ|cadeau (?:pour|de)|mariage|obsèques|despedida de|regalo (?:para|de)|boda|funeral"
-        + @"|(?:prenda|presente) (?:para|de)|casamento|festa di addio|regalo per|matrimonio|funerale|afscheid(?:sborrel)? van|cadeau voor|bruiloft|uitvaart)\b|['’]s\s+(?:retirement|farewell|wedding|leaving|anniversary|funeral)\b|送別|結婚式|葬儀|プレゼント|حفل (?:وداع|زفاف)|هدية|جنازة", Options)]
+        @"\b(?:honou?ring|in hono(?:u)?r of|in memory of|memorial|funeral|farewell (?:for|to)|going[- ]away|retirement (?:party|dinner|lunch)|baby shower|wedding|surprise|(?:gift|card|present|flowers|cake|cadeau) for"
+        + @"|abschied (?:von|für)|verabschiedung|geschenk für|karte für|blumen für|kuchen für|hochzeit|beerdigung|trauerfeier|pot de départ|cadeau (?:pour|de|à)|fleurs pour|pot de départ|mariage|obsèques|despedida de|regalo (?:para|de)|boda|funeral"
+        + @"|(?:prenda|presente) (?:para|de)|casamento|festa di addio|regalo (?:per|a)|fiori per|flores para|matrimonio|funerale|afscheid(?:sborrel)? van|(?:cadeau(?:tje)?|bloemen|kaart(?:je)?|taart) voor|bruiloft|uitvaart)\b|['’]s\s+(?:retirement|farewell|wedding|leaving|anniversary|funeral)\b|送別|結婚式|葬儀|プレゼント|حفل (?:وداع|زفاف)|هدية|جنازة", Options)]
     public static partial Regex Honours();
 }

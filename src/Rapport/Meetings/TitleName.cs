@@ -14,6 +14,13 @@ internal sealed class TitleName(Func<string, bool> isKnown)
         "von", "van", "der", "den", "de", "del", "della", "di", "da", "dos", "das", "do", "du", "la", "le", "les", "los", "las", "zu", "zur", "zum", "vom", "ter", "ten", "te", "'t", "op", "al", "el", "bin", "ibn", "y", "e", "dal", "dalla", "degli", "dei", "lo", "af", "av", "d", "i", "und",
     };
 
+    // Words of places, days and things that are surnames too: after a given name, and nothing behind them, they are one.
+    private static readonly HashSet<string> NounSurnames = new(StringComparer.Ordinal)
+    {
+        "list", "office", "room", "hall", "house", "bank", "street", "west", "north", "south", "east", "power", "may", "march", "bishop", "school", "book", "gift", "present", "state", "new", "saint", "mayor", "plaza", "bar", "kitchen", "inn",
+        "raum", "kunde", "buch", "werk", "stadt", "amt", "montag", "freitag", "sonntag", "salle", "bodega", "jardin", "cantina", "sala", "diner", "hotel",
+    };
+
     private static readonly string[] Honours = ["-san", "-sama", "-sensei", "-kun"];
 
     /// <summary>The name, or null. Two to six capitalised words with the particles between them; a single word only with a title before it or when it is a given name.</summary>
@@ -26,7 +33,7 @@ internal sealed class TitleName(Func<string, bool> isKnown)
         var honoured = TitleLeads.Honorific().IsMatch(piece);
         var words = piece.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (words.Length is 0 or > MaxWords || piece.Any(char.IsDigit) || piece.Contains("'s", StringComparison.Ordinal) || !piece.Any(char.IsLetter)) return null;
-        if (TitleLeads.NotAName().IsMatch(honoured ? string.Join(' ', words[1..]) : piece)) return null;
+        if (NotANameIn(honoured ? words[1..] : words, trusted)) return null;
         var ideographic = !piece.Any(c => char.IsUpper(c) || char.IsLower(c));
         if (!ideographic && words.Skip(honoured ? 1 : 0).Any(word => !char.IsUpper(word[0]) && !Particles.Contains(word))) return null;
         if (words.Length > 1 && words.All(word => word.Length > 1 && word.All(char.IsUpper))) return null;
@@ -35,9 +42,17 @@ internal sealed class TitleName(Func<string, bool> isKnown)
         if (name.Folded.Length < 2) return null;
         if (ideographic) return trusted ? name : null;
         if (honoured) return name;
-        var isGiven = GivenNames.Contains(words[0]);
+        var isGiven = GivenNames.Contains(name.Full.Split(' ')[0]);
         if (!name.IsFull) return words.Length == 1 && (isGiven || (trusted && isKnown(name.Folded))) || (words.Length == 2 && trusted && name.Folded.Length > 1) ? name : null;
         return isKnown(name.Folded) || isGiven || (trusted && words.Count(word => !Particles.Contains(word)) is 2 or 3) ? name : null;
+    }
+
+    private static bool NotANameIn(string[] words, bool trusted)
+    {
+        // "April Jones", "Gregory House"; but "Florence Office" is a place.
+        var isGiven = words.Length > 1 && GivenNames.Contains(words[0]);
+        if (isGiven && trusted && words.Length == 2 && NounSurnames.Contains(PersonName.Fold(words[1])) && !CityNames.Contains(PersonName.Fold(words[0]))) return false;
+        return TitleLeads.NotAName().IsMatch(string.Join(' ', isGiven ? words[1..] : words));
     }
 
     /// <summary>"Brandstetter, Uwe", "Vriesen, Sanne de": a whole segment that is one name turned round; null when it is something else.</summary>
@@ -54,8 +69,9 @@ internal sealed class TitleName(Func<string, bool> isKnown)
     public PersonName? ReadWithin(string run)
     {
         var words = run.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        while (words.Length > 2 && TitleLeads.NotAName().IsMatch(words[^1])) words = words[..^1];
         var start = Array.FindIndex(words, GivenNames.Contains);
         if (start >= 0 && words.Length - start is > 1 and <= MaxWords) return Read(string.Join(' ', words[start..]), true);
-        return words.Length == 2 ? Read(run, true) : null;
+        return words.Length == 2 ? Read(string.Join(' ', words), true) : null;
     }
 }

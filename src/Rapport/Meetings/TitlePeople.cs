@@ -21,6 +21,8 @@ internal sealed partial class TitlePeople(TitleName names, Func<PersonName, bool
         if (!lead.Success) AddAll(found, Names(head, false));
         // "Before the panel: NAME, NAME" is a list of people when they have people's names.
         if (text.IndexOf(':', StringComparison.Ordinal) is var colon and > 0) AddAll(found, Names(text[(colon + 1)..], lead.Success));
+        // "Velmora AG – Anke Wolters": the firm stands where the person is looked for first.
+        if (found.Count == 0 && Dash().Match(text) is { Success: true } dash) AddAll(found, Names(text[(dash.Index + dash.Length)..], false));
         return found;
     }
 
@@ -29,7 +31,8 @@ internal sealed partial class TitlePeople(TitleName names, Func<PersonName, bool
     {
         var found = new List<TitlePerson>(Met(TitleTasks.TaskWord().Replace(text, " ").Trim()));
         var bare = TitleBlocks.Birthday().Replace(TitleBlocks.Honours().Replace(TitleBlocks.Block().Replace(TitleTasks.TaskWord().Replace(text, "; "), "; "), "; "), "; ");
-        foreach (var run in Capitalised().Matches(bare).Select(match => match.Value.Replace("'s", "", StringComparison.Ordinal).Trim()))
+        AddAll(found, TitleScripts.SpokenOf(text));
+        foreach (var run in Capitalised().Matches(bare.Replace("'s ", "; ", StringComparison.Ordinal)).Select(match => match.Value.Replace("'s", "", StringComparison.Ordinal).Trim()))
             if (names.ReadWithin(run) is { } name) AddAll(found, [new TitlePerson(name, null)]);
         return [.. found.Select(person => person.Name)];
     }
@@ -78,13 +81,19 @@ internal sealed partial class TitlePeople(TitleName names, Func<PersonName, bool
 
     private static (string Text, string? Company) Piece(string text)
     {
-        var trimmed = Article().Replace(text.Trim(' ', '"', '.', '-', '–'), "");
+        var trimmed = LooseEnd().Replace(Article().Replace(text.Trim(' ', '"', '.', '-', '–'), ""), "");
         return TitleLeads.OfCompany().Match(trimmed) is { Success: true } of && (of.Groups["always"].Success || !GivenNames.Contains(trimmed[..of.Index].Split(' ')[^1]))
             ? (trimmed[..of.Index], of.Groups["company"].Value) : (trimmed, null);
     }
 
-    [GeneratedRegex(@"^(?:the|der|die|dem|le|la|el|il|lo|o|a)\s+(?=\p{L}{1,6}\.\s|(?:professor\w*|señora?|signora?|docteure?|doctora?|doutora?)\s)|^l['’](?=\p{L}{1,6}\.\s)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:the|der|die|dem|le|la|el|il|lo|o|a)\s+(?=\p{L}{1,6}\.(?:ssa|ra|na|ª)?\s|(?:professor\w*|señora?|signor(?:a|ina)|señorita|docteure?|doctora?|doutora?)\s)|^l['’](?=\p{L}{1,6}\.\s)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Article();
+
+    [GeneratedRegex(@"\s+(?:de|von|van|di|da|do|du|del|della|of|from|et|und|e|y|en|and)$", RegexOptions.CultureInvariant)]
+    private static partial Regex LooseEnd();
+
+    [GeneratedRegex(@"\s+[-–—|]\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex Dash();
 
     [GeneratedRegex(@"\s*[(（\[](?<company>[^)）\]]*)[)）\]]\s*", RegexOptions.CultureInvariant)]
     private static partial Regex Parenthesised();

@@ -17,6 +17,7 @@ internal sealed record NameParts(Individual Person, string Given, string Initial
         if (person.Name.Folded.Length == 0)
             return new NameParts(person, "", "", "", person.HasAddress ? PersonName.Fold(person.Key.Split('@')[0]) : "", organisations);
         var words = person.Name.Folded.Split(' ');
+        if (words.Length > 1 && person.Name.IsSurnameFirst) return new NameParts(person, words[^1], words[^1][..1], words[0], "", organisations);
         if (words.Length > 1) return new NameParts(person, words[0], words[0][..1], words[^1], "", organisations);
         // "A. Berg" folds to its surname, "Anna B." to the given name.
         var written = person.Name.Full.Split(' ').Select(PersonName.Fold).Where(word => word.Length > 0).ToList();

@@ -28,6 +28,7 @@ internal static partial class NotAPerson
         var address = EmailAddress.Normalize(who.Address);
         var local = address.Length == 0 ? "" : address[..address.LastIndexOf('@')];
         if (Robot().IsMatch(local) || RobotDomain().IsMatch(address) || (RobotName().IsMatch(who.Name.Trim()) && !IsGivenWithSurname(who.Name))) return Kind.Robot;
+        if (IsSpelledOut(who.Name, local)) return Kind.Person;
         if (RoomLocal().IsMatch(local) || RoomName().IsMatch(who.Name)) return Kind.Room;
         if (ListLocal().IsMatch(local) || ListName().IsMatch(who.Name) || IsGroup(who.Name) || LooksLikeOrganisation(who.Name, address)) return Kind.List;
         return Kind.Person;
@@ -40,6 +41,16 @@ internal static partial class NotAPerson
         return !IsGivenWithSurname(name);
     }
 
+    // "Graham Office <graham.office@...>" is a man; "Florence Office" may be a branch.
+    private static bool IsSpelledOut(string name, string local)
+    {
+        if (name.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries).Length > 3 || !IsGivenWithSurname(name)) return false;
+        var words = PersonName.Parse(name).Folded.Split(' ');
+        if (CityNames.Contains(words[0])) return false;
+        var written = local.Split('.', '_', '-').Select(PersonName.Fold).Where(word => word.Length > 0).ToList();
+        return written.Count > 1 && written.TrueForAll(word => words.Contains(word) || word == words[0][..1] || word == words[1][..1]) && written.Exists(word => word == words[1]);
+    }
+
     private static bool IsGivenWithSurname(string name) => PersonName.Parse(name) is { IsFull: true } read && GivenNames.Contains(read.Folded.Split(' ')[0]);
 
     // "EPSA <epsa@...>": the name is one word, the mailbox the same word in capitals: an office.
@@ -50,10 +61,10 @@ internal static partial class NotAPerson
         return address.StartsWith(text.ToLowerInvariant() + "@", StringComparison.Ordinal) || EmailAddress.DomainOf(address).StartsWith(text.ToLowerInvariant() + ".", StringComparison.Ordinal);
     }
 
-    [GeneratedRegex(@"^(?:no[-_.]?(?:reply|address)|do[-_.]?not[-_.]?reply|donotreply|mailer[-_.]?daemon|postmaster|bounces?|notifications?|notify|alerts?|automailer|auto[-_.]?confirm|system|daemon|newsletters?|news|digest|updates?|marketing|promo(?:tions)?|offers?|survey|calendar[-_.]notification|unsubscribe|listserv|majordomo|webmaster|root|mailing|mail-?robot|bot|note-?takers?|recorder|transcri(?:be|pt|ption)\w*|assistant-bot|scheduler|calendar-bot)(?:[-_.+\d].*)?$|[-_.](?:noreply|no-reply|bounces?|notifications?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:no[-_.]?(?:reply|address)|do[-_.]?not[-_.]?reply|donotreply|mailer[-_.]?daemon|postmaster|bounces?|notifications?|notify|alerts?|automailer|auto[-_.]?confirm|system|daemon|newsletters?|news|digest|updates?|marketing|promo(?:tions)?|offers?|survey|calendar[-_.]notification|unsubscribe|listserv|majordomo|webmaster|root|mailing|mail-?robot|robot|bot|ne[-_.]?(?:pas[-_.]?)?r[eé]pond(?:re|ez)(?:[-_.]?pas)?|nicht[-_.]?antworten|keine[-_.]?antwort|no[-_.]?(?:responder|contestar|responda)|n[aã]o[-_.]?respond(?:er|a)|non[-_.]?rispond(?:ere|a)|(?:niet|niet[-_.]?be)[-_.]?antwoorden|geen[-_.]?(?:antwoord|reply)|benachrichtigung(?:en)?|notificaciones|notificacoes|notificaç[oõ]es|notifiche|notifica|avvisi|avisos|alert(?:es|as)|meldingen|herinnering(?:en)?|erinnerung(?:en)?|rappels?|recordatorios?|lembretes?|promemoria|automat(?:e|ico|isch|ique)?|jidou|jido[-_.]?haishin|note-?takers?|recorder|transcri(?:be|pt|ption)\w*|assistant-bot|scheduler|calendar-bot)(?:[-_.+\d].*)?$|[-_.](?:noreply|no-reply|bounces?|notifications?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Robot();
 
-    [GeneratedRegex(@"\b(?:notetaker|note taker|chatbot|(?:\p{L}+\s)?bot|mailer|autoresponder|no[- ]reply|recording assistant|meeting recorder|automatic (?:notification|message)|automatische (?:nachricht|benachrichtigung))$|ボット$|自動(?:送信|配信|返信)|بوت$|رد آلي", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:notifications?|benachrichtigung(?:en)?|notificaciones|notificações|notifiche|meldingen|(?:automatische?|kalender)[ -]?(?:benachrichtigung|erinnerung|meldung|melding|herinnering)\p{L}*|(?:rappels?|notification|message|réponse)s? automatiques?|(?:avisos?|recordatorios?|mensajes?|respuestas?|lembretes?|mensage[mn]s?|respostas?) automátic[oa]s?|(?:avvis[oi]|messaggi[oi]?|rispost[ae]|promemoria) automatic[oaihe]+)(?!\p{L})|\b(?:ne pas répondre|nicht antworten|no responder|não responder|non rispondere|niet (?:be)?antwoorden)\b|\b(?:notetaker|note taker|chatbot|(?:\p{L}+\s)?bot|mailer|autoresponder|no[- ]reply|recording assistant|meeting recorder|automatic (?:notification|message)|automatische (?:nachricht|benachrichtigung))$|ボット$|自動(?:送信|配信|返信|通知|応答)|(?:お知らせ|通知)(?:メール|配信|システム)|(?:議事録|会議)(?:AI|ロボ)|إشعارات|تنبيهات|لا ترد|عدم الرد|بوت$|رد آلي", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex RobotName();
 
     [GeneratedRegex(@"@(?:.*\.)?(?:bounce|mailer|newsletter|notifications?|mailchimp|sendgrid|e?mailings?)\d*\.", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

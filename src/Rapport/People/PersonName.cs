@@ -22,6 +22,14 @@ public sealed partial record PersonName(string Full, string? Given, string Folde
     /// <summary>Whether it has a first name and a surname, so that two equal ones are hardly two people.</summary>
     public bool IsFull => Folded.Contains(' ', StringComparison.Ordinal);
 
+    /// <summary>Whether it is a surname and a given name, be it that Japanese writes them without a space: no surname has more than three characters.</summary>
+    internal bool IsWhole => IsFull || (Folded.Length > 3 && Folded.All(IsIdeograph));
+
+    /// <summary>Whether the name is written in Chinese characters or kana, with the surname first.</summary>
+    internal bool IsSurnameFirst => Folded.Length > 0 && IsIdeograph(Folded[0]) && !Full.Contains('・', StringComparison.Ordinal);
+
+    private static bool IsIdeograph(char c) => c is >= '\u3040' and <= '\u9fff';
+
     /// <summary>Reads a display name: "Surname, First", titles, brackets, quotes and suffixes are put right or left out.</summary>
     /// <param name="display">The name as written.</param>
     /// <returns>The name; <see cref="None"/> for an address or an empty text.</returns>
@@ -47,7 +55,7 @@ public sealed partial record PersonName(string Full, string? Given, string Folde
         while (words.Count > 1 && Suffix().IsMatch(words[^1])) words.RemoveAt(words.Count - 1);
         if (words.Count == 0 || words.Count > 6 || !words.Any(word => word.Any(char.IsLetter))) return None;
 
-        words = [.. words.Select(Capitalise)];
+        words = [.. SurnameLast(words).Select(Capitalise)];
         // The parts of a foreign name stand in Japanese with a dot between them: アンナ・ベルクマン.
         var folded = words.SelectMany(word => word.Split('・')).Select(Fold).Where(word => word.Length > 1 || (word.Length == 1 && !char.IsAscii(word[0]))).ToList();
         if (folded.Count == 0) return None;
@@ -90,6 +98,16 @@ public sealed partial record PersonName(string Full, string? Given, string Folde
         return folded.ToString();
     }
 
+    // "LEFÉBURE Martine": French and other lists write the surname in capitals, and first.
+    private static List<string> SurnameLast(List<string> words)
+    {
+        var capitals = words.FindIndex(word => !IsInCapitals(word));
+        if (capitals <= 0 || Particle().IsMatch(words[capitals]) || GivenNames.Contains(words[0]) || words.Take(capitals).All(word => Fold(word).Length < 3) || !GivenNames.Contains(words[capitals])) return words;
+        return [.. words.Skip(capitals), .. words.Take(capitals).Select(word => Particle().IsMatch(word) ? word.ToLowerInvariant() : string.Concat(word[..1], word[1..].ToLowerInvariant()))];
+    }
+
+    private static bool IsInCapitals(string word) => word.Count(char.IsLetter) > 1 && !word.Any(char.IsLower) && word.Any(char.IsUpper);
+
     private static string Capitalise(string word) =>
         word.Length > 1 && word.All(c => !char.IsLetter(c) || char.IsLower(c)) && !Particle().IsMatch(word)
             ? string.Concat(word[..1].ToUpperInvariant(), word[1..])
@@ -98,7 +116,7 @@ public sealed partial record PersonName(string Full, string? Given, string Folde
     [GeneratedRegex(@"\([^)]*\)|\[[^\]]*\]|<[^>]*(?:>|$)|\|.*$", RegexOptions.CultureInvariant)]
     private static partial Regex Brackets();
 
-    [GeneratedRegex(@"^(?:mr|mrs|ms|miss|messrs|dr|prof|professor|sir|dame|hon|rev|capt|herr|herrn|frau|mag|dipl|ing|m|mme|mlle|monsieur|madame|sr|sra|srta|doña|señor|señora|sig|signor|signora|dott|dottor|dottoressa|ing|avv|dhr|mevr|mevrouw|meneer|السيد|السيدة|الدكتور|دكتور|د)\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:mr|mrs|ms|mx|miss|messrs|dr|prof|professor|sir|dame|hon|rev|capt|herr|herrn|frau|mag|dipl\.?(?:-ing)?|univ\.?-prof|dr\.?-ing|ra|rain|pfr|ing|m|mm|mme|mlle|mgr|pr|monsieur|madame|mademoiselle|docteure?|professeure?|maître|sr|sra|srta|srª|dra|lic|licda|arq|doctora?|profesora?|prof[ªa]|doña|señor|señora|señorita|senhora?|doutora?|professora|eng[ªoº]?|sig|sig\.ra|sig\.na|sig\.?r|signor|signora|signorina|dott|dott\.ssa|dott\.?r|dottor|dottore|dottoressa|prof\.ssa|professore|professoressa|avv|avvocato|avvocata|ingegner|geom|rag|dhr|mw|mevr|mevrouw|meneer|heer|drs|ir|السيد|السيدة|الآنسة|الدكتور|الدكتورة|الأستاذ|الأستاذة|المهندس|المهندسة|دكتور|دكتورة|أستاذ|أستاذة|مهندس|مهندسة|سيد|سيدة|الشيخ|د|أ|م)\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Title();
 
     [GeneratedRegex(@"^(?:jr|sr|ii|iii|iv|phd|ph\.d|md|m\.d|mba|cpa|esq|cfa|pe|dds|msc|bsc|ma|llm|jd|dr|prof)\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -116,7 +134,7 @@ public sealed partial record PersonName(string Full, string? Given, string Folde
     [GeneratedRegex(@"^[\p{S}\p{Cs}\p{Cf}\ufe0f\u200d]+|[\p{S}\p{Cs}\p{Cf}\ufe0f\u200d]+$", RegexOptions.CultureInvariant)]
     private static partial Regex Symbols();
 
-    [GeneratedRegex(@"(?:様|さん|氏|先生)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:様|さん|さま|氏|先生|殿|教授)$", RegexOptions.CultureInvariant)]
     private static partial Regex EastAsianTitle();
 
     [GeneratedRegex(@"^(?<first>\p{L}{2,})(?:[._-]\p{L}{0,2}\.?)?[._-]+(?<last>\p{L}{2,})\d{0,4}$", RegexOptions.CultureInvariant)]
