@@ -99,7 +99,7 @@ internal static partial class MeetingPhrases
     [GeneratedRegex(@"\b(?:piacere|bello|liet[oa]|felice|content[oa])\b[^.;!?]{0,40}?\b(?:conoscer(?:la|ti|vi|ci)|esserci (?:finalmente )?(?:conosciut|incontrat)[ie]|incontrarci|aver(?:la|ti|vi) (?:conosciut|incontrat)[oaie]|incontrar(?:la|ti|vi)|fare (?:la )?(?:sua|tua|vostra) conoscenza|aver fatto (?:la )?(?:sua|tua) conoscenza|che ci siamo (?:finalmente )?conosciuti)\b", Options)]
     private static partial Regex MetItalian();
 
-    [GeneratedRegex(@"\b(?:leuk|fijn|goed|prettig|aangenaam|genoegen|plezier|mooi)\b[^.;!?]{0,50}?\b(?:te ontmoeten|ontmoet te hebben|te hebben ontmoet|kennis te (?:hebben )?maken|kennis te maken|kennisgemaakt|kennis gemaakt|te leren kennen|kennis (?:met (?:je|jou|u|jullie|elkaar) )?te (?:hebben ge)?maa?k(?:en|t)|(?:je|jou|u|jullie|elkaar)\b[^.;!?]{0,40}?\b(?:leren kennen|ontmoet|leerden kennen|ontmoetten|leerde kennen|ontmoette|kennis(?:maakten|maakte)|kennismaken))\b", Options)]
+    [GeneratedRegex(@"\b(?:leuk|fijn|goed|prettig|aangenaam|genoegen|plezier|mooi)\b[^.;!?]{0,50}?\b(?:te ontmoeten|ontmoet te hebben|te hebben ontmoet|kennis te (?:hebben )?maken|kennis te maken|kennisgemaakt|kennis gemaakt|te leren kennen|kennis (?:met (?:je|jou|u|jullie|elkaar) )?te (?:hebben ge)?maa?k(?:en|t)|(?:elkaar\b[^.;!?]{0,40}?\b|(?:je|jou|u|jullie) (?:(?!hebt|heeft|bent)(?-i:[\p{Ll}\d]+) ){0,6})(?:leren kennen|ontmoet|leerden kennen|ontmoetten|leerde kennen|ontmoette|kennismaakten|kennismaakte|kennismaken))\b", Options)]
     private static partial Regex MetDutch();
 
     [GeneratedRegex(@"(?<!また)(?<!再び)お(?:会い|目にかか)(?:でき|れ|することができ)て[^。]{0,20}(?:嬉し|うれし|光栄|よかった|良かった|ありがと|幸|楽し)|(?:初めて|はじめて)お(?:会い|目にかか)|お知り合いになれ|(?:お目にかかり|ご挨拶でき|ご一緒でき|お近づきになれ)[^。]{0,10}(?:嬉し|うれし|光栄|よかった|良かった)", Options)]

@@ -19,7 +19,7 @@ internal static partial class TalkPhrases
         + @"|\b(?:comida|almuerzo|cena|desayuno|café|visita\w*|recib\w+|invit\w+|entrevista|hospitalidad|reunión|encuentro|venir|acog\w+)\b"
         + @"|\b(?:almoço|jantar|café|visita\w*|receb\w+|convite|entrevista|hospitalidade|encontro|reunião|vir|acolh\w+)\b"
         + @"|\b(?:pranzo|cena|caffè|colazione|visita\w*|accoglienza|ospitalità|colloquio|incontro|invito|ricevut\w+|accolt\w+|venut\w+)\b"
-        + @"|\b(?:diner|etentje|koffie|bezoek\w*|ontvangst|gastvrijheid|sollicitatiegesprek|ontmoeting|langskomen|rondleiding|komst|ontvangen)\b"
+        + @"|\b(?:diner|etentje|koffie|bezoek\w*|ontvangst|gastvrijheid|sollicitatiegesprek|ontmoeting|langs|langskomen|gekomen|mochten|rondleiding|komst|ontvangen)\b"
         + @"|来社|お越し|ご一緒|夕食|昼食|会食|ランチ|食事|ご馳走|お招き|訪問|面接|案内|お邪魔|面談|زيارت|ضياف|غداء|العشاء|الغداء|قهوة|القهوة|استقبال|المقابلة|دعوت|حضور", Options)]
     public static partial Regex FaceToFace();
 

@@ -86,7 +86,7 @@ internal sealed partial class TitlePeople(TitleName names, Func<PersonName, bool
             ? (trimmed[..of.Index], of.Groups["company"].Value) : (trimmed, null);
     }
 
-    [GeneratedRegex(@"^(?:the|der|die|dem|le|la|el|il|lo|o|a)\s+(?=\p{L}{1,6}\.(?:ssa|ra|na|ª)?\s|(?:professor\w*|señora?|signor(?:a|ina)|señorita|docteure?|doctora?|doutora?)\s)|^l['’](?=\p{L}{1,6}\.\s)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^de\s+(?=heer\s)|^(?:the|der|die|dem|le|la|el|il|lo|o|a)\s+(?=\p{L}{1,6}\.(?:ssa|ra|na|ª)?\s|(?:dr|pr|prof|mme|mlle|sr|sra|srta|dra|ing|eng|sig|mr|mrs)\s|(?:professor\w*|señora?|signor(?:a|ina)|señorita|docteure?|doctora?|doutora?)\s)|^l['’](?=\p{L}{1,6}\.\s)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Article();
 
     [GeneratedRegex(@"\s+(?:de|von|van|di|da|do|du|del|della|of|from|et|und|e|y|en|and)$", RegexOptions.CultureInvariant)]
