@@ -75,7 +75,7 @@ internal sealed class EventOccasions
             var excluded = person.IsNoPerson ? ExclusionReason.NotAPerson : notWithThem ? ExclusionReason.NotWithThem : (word == answer ? reason : WasNotHeld(entry, title, word))
                 ?? (attendee.Response == EventResponse.Declined ? ExclusionReason.DeclinedByThem : (ExclusionReason?)null)
                 ?? WhyNot(person, told)
-                ?? (!told && !isNamed && OnlyArranges(entry, title, attendee, person, named.Keys, listed.Keys) ? ExclusionReason.Assistant : (ExclusionReason?)null);
+                ?? (!told && !isNamed && OnlyArranges(entry, title, attendee, person, named.Keys, listed) ? ExclusionReason.Assistant : (ExclusionReason?)null);
             var weak = !Answered(entry, attendee) || (!isNamed && ((title.IsGathering && !entry.IsOrganizer && !(title.IsClosedCircle && listed.Count > 1)) || (title.IsConferenceCall && outsiders > 1)));
             var strength = told && (confirmed || !weak) ? Strength.Told : weak ? Strength.Weak : Strength.Good;
             yield return new Occasion(person, meeting, VisibleIn.Attendee, strength, entry, null, title.IsCall, entry.SeriesId, company, How(entry, attendee), excluded) { IsUsersWord = confirmed && !title.Acquaints };
@@ -143,13 +143,13 @@ internal sealed class EventOccasions
 
     // Who sends the invitation to a meeting "with NAME" and is not NAME was the one who arranged it: surely when NAME is not listed,
     // else when the sender says so, or the title names the two who meet, one of them of the sender's organisation.
-    private bool OnlyArranges(EventFacts entry, TitleReading title, EventAttendee attendee, Individual person, IEnumerable<Individual> named, IReadOnlyCollection<Individual> listed)
+    private bool OnlyArranges(EventFacts entry, TitleReading title, EventAttendee attendee, Individual person, IEnumerable<Individual> named, Dictionary<Individual, EventAttendee> listed)
     {
         if (_statements[person].Any(statement => statement.Kind == MentionKind.Arranges && statement.Mail.Folder == MailFolder.Inbox)) return true;
         var organises = attendee.Response == EventResponse.Organizer || (entry.Organizer is { } organizer && _directory.Find(organizer) == person);
         var others = named.Where(other => other != person && !other.IsColleague).ToList();
         if (!organises || others.Count == 0) return false;
-        return others.Exists(other => !listed.Contains(other) && (other.HasAddress || other.Name.IsWhole || TitleLeads.Honorific().IsMatch(other.WrittenAs) || listed.Count > 1)) || Arranger.SaysSo(attendee.Who)
+        return others.Exists(other => !listed.ContainsKey(other) && (other.HasAddress || other.Name.IsWhole || TitleLeads.Honorific().IsMatch(other.WrittenAs) || listed.Count > 1)) || Arranger.SaysSo(attendee.Who)
             || (title.With.Any(name => _names.IsUser(name.Name)) && others.Exists(other => Arranger.IsSameHouse(person, other)));
     }
 
