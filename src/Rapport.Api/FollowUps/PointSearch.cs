@@ -5,6 +5,7 @@ using Rapport.Drafts;
 using Rapport.Mail;
 using Rapport.People;
 using Rapport.Points;
+using Rapport.Promises;
 
 namespace Rapport.Api.FollowUps;
 
@@ -28,6 +29,8 @@ internal sealed class PointSearch(RelationshipStore store, GraphMail mail, Graph
         var conversations = await GatherAsync(user, followUp, owner, facts, letters, cancellationToken);
         var points = PointFinder.Find(owner.Name, followUp.First.Person.Name, conversations).Select(p => new FoundPoint(ids.Point(followUp.Id, p.Quote), p)).ToList();
 
+        var promises = PromiseFinder.Find(owner.Name, followUp.First.Person.Name, conversations, owner.Zone);
+
         var letterTexts = conversations.Where(c => c.Source is PointSource.Mail).SelectMany(c => c.Utterances).ToList();
         var theirWords = letterTexts.Where(u => u.Speaker == followUp.First.Person.Name).Select(u => u.Text).ToList();
         // The language the person writes in goes first, then the correspondence's, then the conversation's.
@@ -36,9 +39,9 @@ internal sealed class PointSearch(RelationshipStore store, GraphMail mail, Graph
             ?? MailLanguage.Of(conversations.SelectMany(c => c.Utterances).Select(u => u.Text))
             ?? "en";
         var isFamiliar = Familiarity.IsFamiliar(language, theirWords);
-        var preview = await letter.WriteAsync(followUp.First, me, owner, new Manner(language, isFamiliar), points.Count > 0 ? points[0].Point : null, ownWords: null, Invitation.None, shown: null, cancellationToken);
+        var preview = await letter.WriteAsync(followUp.First, me, owner, new Manner(language, isFamiliar), points.Count > 0 ? points[0].Point : null, ownWords: null, promises, Invitation.None, shown: null, cancellationToken);
         var entry = followUp.First.Meeting.EventId is { } eventId ? facts.FindEvent(eventId) : null;
-        return new Preparation(await FingerprintAsync(user, followUp, owner, facts, cancellationToken), language, points, preview.Draft, letters.Thread(), letters.AddressToWrite(entry), isFamiliar, preview.ByRule);
+        return new Preparation(await FingerprintAsync(user, followUp, owner, facts, cancellationToken), language, points, preview.Draft, letters.Thread(), letters.AddressToWrite(entry), isFamiliar, preview.ByRule, promises);
     }
 
     private async Task<List<Conversation>> GatherAsync(UserKey user, FollowUp followUp, MailboxOwner owner, FactSet facts, Correspondence letters, CancellationToken cancellationToken)

@@ -46,16 +46,16 @@ internal static class PointTraining
         if (write is not null) Write(all, write);
     }
 
-    private static IEnumerable<Chosen> Nested(List<PointExample> examples, int folding)
+    private static List<Chosen> Nested(List<PointExample> examples, int folding)
     {
         var folds = FoldsOf(examples, Folds, folding);
-        return Enumerable.Range(0, Folds).AsParallel().AsOrdered().WithDegreeOfParallelism(2).SelectMany(fold =>
+        return [.. Enumerable.Range(0, Folds).AsParallel().AsOrdered().WithDegreeOfParallelism(2).SelectMany(fold =>
         {
             var seen = examples.Where(e => folds[e.Question.TranscriptId] != fold).ToList();
             var (shrink, spread) = BestConstants(seen, folding);
             var ranker = Learn(seen, shrink);
             return examples.Where(e => folds[e.Question.TranscriptId] == fold).Select(e => new Scored(e, ranker.Scores(e)).Choose(spread));
-        }).ToList();
+        })];
     }
 
     /// <summary>Those with the most items for which one of three is good, on folds of the given examples; of equals the first.</summary>
