@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Rapport.Points;
 
 /// <summary>
@@ -82,7 +80,7 @@ internal static class Candidates
         if (last - first < fewest.Words || last - first > MostWords) return;
         var start = text.Words[first].Start;
         var quote = text.Source.Utterances[utterance].Text.AsSpan(start, end - start);
-        if (quote.Length > LongestQuote || Hides(quote)) return;
+        if (quote.Length > LongestQuote || ForeignText.Hides(quote)) return;
         var stems = new List<int>();
         var topical = 0;
         for (var w = first; w < last; w++)
@@ -94,16 +92,5 @@ internal static class Candidates
         }
 
         if (topical >= fewest.Topical && stems.Count >= fewest.Distinct) found.Add(new(utterance, first, last, start, end, [.. stems], sentence, sentences));
-    }
-
-    /// <summary>Zero-width, bidirectional and control characters can make a quote read otherwise than it stands: such words are not offered.</summary>
-    internal static bool Hides(ReadOnlySpan<char> quote)
-    {
-        foreach (var c in quote)
-        {
-            if (c is < ' ' and not '\t' || (c > '~' && char.GetUnicodeCategory(c) is UnicodeCategory.Format or UnicodeCategory.Control)) return true;
-        }
-
-        return false;
     }
 }

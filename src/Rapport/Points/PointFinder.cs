@@ -82,7 +82,8 @@ public static class PointFinder
         if (text.Source.Source == PointSource.Mail && IsShort(text.Source) && quote[^1] is ('?' or '？' or '؟')) return false;
         var strong = candidate.Stems.Count(stem => !text.Reader.IsEveryday(stem));
         return strong >= (text.Source.Source == PointSource.Note ? 1 : 2) && !Logistics.IsFrame(quote)
-            && !(candidate.Stems.Length < 7 && Logistics.Touches(quote)) && !SensitiveTopics.Touches(quote);
+            && !(candidate.Stems.Length < 7 && Logistics.Touches(quote)) && !Arrangements.Touch(quote)
+            && !ForeignText.Touches(quote) && !SensitiveTopics.Touches(quote);
     }
 
     private static DiscussedPoint ToPoint(ConversationText text, Candidate candidate)

@@ -68,5 +68,5 @@ public static class PromiseFinder
     }
 
     private static bool CanBeQuoted(string quote) =>
-        quote.Length <= LongestQuote && quote.Count(c => c == ' ') < MostWords && !Candidates.Hides(quote) && !SensitiveTopics.Touches(quote);
+        quote.Length <= LongestQuote && quote.Count(c => c == ' ') < MostWords && !ForeignText.Hides(quote) && !ForeignText.Touches(quote) && !SensitiveTopics.Touches(quote);
 }

@@ -25,7 +25,7 @@ internal static class PromiseSentence
         (string Quote, int Start, string Language, DateOnly? DueOn)? found = null;
         foreach (var words in PromiseLanguages.All)
         {
-            if (words.Promise.Match(sentence) is not { Success: true } promise) continue;
+            if (!words.MayPromise(sentence) || words.Promise.Match(sentence) is not { Success: true } promise) continue;
             // "Le mando" is Spanish and Italian: what refuses in one refuses in both, and the one that reads the day is right.
             if (words.Refusal.IsMatch(sentence) || IsReported(sentence, promise.Index)) return null;
             var start = words.IsVerbLast ? 0 : StartOf(sentence[..promise.Index]);

@@ -16,7 +16,7 @@ internal static class FirstMeetingSpeed
     public static Command Build()
     {
         var command = new Command("speed", "Prints how long the rules take on an invented mailbox.");
-        command.SetAction(_ => Run());
+        command.SetAction(_ => Run() + PointSpeed.Run());
         return command;
     }
 

@@ -14,6 +14,7 @@ internal static class Dutch
     public static PromiseWords Words { get; } = new()
     {
         Code = "nl",
+        Hints = ["ik ", "wij ", "we "],
         Promise = Pattern(
             @"\b(ik (stuur|mail|breng|bel|schrijf|app|leen|bezorg)|(stuur|mail|breng|bel|bezorg) ik) (\S+ ){0,2}?(je|jou|u|jullie)\b(?! (mee )?naar huis)|\b(ik laat|laat ik) (het |dit |dat )?(je|jou|u|jullie)( \S+){0,6} weten\b|\b(ik geef|geef ik) (je|jou|u|jullie) (\S+ ){0,4}(een seintje|door|terugkoppeling)\b|"
             + @"\b(ik (zal|ga)|(zal|ga) ik) (\S+ ){0,3}?(je|jou|u|jullie)\b( \S+){0,14} (sturen|mailen|bellen|brengen|weten|doorsturen|toesturen|voorstellen|meenemen|opsturen|terugbellen)\b|\b(ik kom|kom ik) (er|hier|daar) (\S+ ){0,6}op terug\b|\b(ik zoek|zoek ik) (het|dat|dit) (\S+ ){0,4}uit\b|\b(ik neem|neem ik) (\S+ ){0,4}contact (met (je|jou|u|jullie) )?op\b|"

@@ -14,6 +14,7 @@ internal static class English
     public static PromiseWords Words { get; } = new()
     {
         Code = "en",
+        Hints = ["ll ", "will ", "going to ", "promise "],
         Promise = Pattern(
             @"(?<!\b(?:if|that|when|what|which) )\b(i['’]ll|i will|i['’]m going to|i am going to|i promise to) ((also|then|certainly|definitely|gladly|happily|of course|be sure to|make sure to|make a note to|go ahead and) )*"
             + @"((e-?mail|forward|bring|lend|write|text|message|call|phone|ring|invite|introduce|connect) you\b|send (you|it|them|the|a|an|my|our|over|along|round|those|some)\b|forward (it|the|my|our)\b|get you (the|a|an|some|those)\b|"

@@ -14,6 +14,7 @@ internal static class French
     public static PromiseWords Words { get; } = new()
     {
         Code = "fr",
+        Hints = ["je ", "m'en", "m’en", "nous "],
         Promise = Pattern(
             @"\bje (vous |te |t['’]|le |la |les |vous l['’]|vous les |te les ){1,2}(envoie|enverrai|transmets|transmettrai|fais suivre|ferai suivre|fais parvenir|ferai parvenir|rappelle|rappellerai|appelle|appellerai|écrirai|tiens (au courant|informée?)|tiendrai (au courant|informée?)|recontacte|recontacterai|mets en (contact|relation)|mettrai en (contact|relation)|apporte|apporterai|prêterai|présenterai|préparerai|donnerai|dirai)\b|"
             + @"\bje vais (vous |te |t['’]|le |la |les ){1,2}(envoyer|transmettre|faire suivre|faire parvenir|rappeler|appeler|écrire|tenir|recontacter|mettre en|apporter|prêter|présenter|préparer)\b|\bje (reviens|reviendrai) vers (vous|toi)\b|\bje m['’]en (occupe|occuperai|charge|chargerai)\b|\bje me (renseigne|renseignerai)\b|\bje (vérifie|vérifierai|vais vérifier) (et|cela|ça|la|le|les)\b|\bje (vous |te )?promets (de|d['’])|"

@@ -14,6 +14,7 @@ internal static class German
     public static PromiseWords Words { get; } = new()
     {
         Code = "de",
+        Hints = ["ich ", "wir "],
         Promise = Pattern(
             @"\bich (?=\w)(schicke|sende|maile|bringe|besorge|schreibe|reiche|leite|leihe) (?:(?!\b(?:mich|mir|uns|ihm)\b)\S+ ){0,4}?(dir|ihnen|euch)\b|\b(schicke|sende|maile|bringe|besorge|schreibe|reiche|leite|leihe) ich (?:\S+ ){0,3}?(dir|ihnen|euch)\b|"
             + @"\b(ich melde mich|melde ich mich)\b(?! (ab|an|krank|zu wort))|\b(ich rufe|rufe ich) (dich|sie|euch) (\S+ ){0,5}(an|zurück)\b|\b(ich gebe|gebe ich) (dir|ihnen|euch) (\S+ ){0,4}bescheid\b|\b(ich lasse|lasse ich) (dir|ihnen|euch) (\S+ ){0,8}(zukommen|wissen)\b|"

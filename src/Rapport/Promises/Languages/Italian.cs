@@ -14,6 +14,7 @@ internal static class Italian
     public static PromiseWords Words { get; } = new()
     {
         Code = "it",
+        Hints = ["ti ", "le ", "vi ", "te l", "glie", "ve l", "la ", "mi ", "prometto "],
         Promise = Pattern(
             @"\b(ti|le|vi|te lo|te la|te li|te le|glielo|gliela|glieli|gliele|ve lo|ve la) (mando|manderò|invio|invierò|spedisco|spedirò|inoltro|inoltrerò|giro|girerò|faccio (avere|sapere)|farò (avere|sapere)|chiamo|chiamerò|scriverò|telefono|telefonerò|richiamo|richiamerò|porto|porterò|presenterò|presto|presterò|metto in contatto|metterò in contatto|preparo|preparerò|confermo|confermerò|manderemo|invieremo|faremo (avere|sapere)|chiameremo)\b|"
             + @"\b(ti|la|vi) (tengo|terrò) (informat|aggiornat)[oaie]\b|\b(la|vi) (richiamo|richiamerò|contatterò|metterò in contatto)\b|\bmi (informo|informerò|faccio vivo|faccio viva|farò vivo|farò viva|occupo io|occuperò)\b|\b(verifico|controllo) e (ti|le|vi)\b|\b(ti |le )?prometto di (mandar|inviar|chiamar|far)\w*"),

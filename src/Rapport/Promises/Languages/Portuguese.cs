@@ -14,6 +14,7 @@ internal static class Portuguese
     public static PromiseWords Words { get; } = new()
     {
         Code = "pt",
+        Hints = ["-te", "-lh", "-vos", "te ", "lhe ", "lhes ", "vos ", "vou ", "irei ", "vamos ", "envio ", "mando ", "passo ", "encaminho ", "trago ", "entro ", "prometo "],
         Promise = Pattern(
             @"\b(envio|mando|passo|ligo|encaminho|trago|aviso|digo|confirmo|empresto|enviarei|mandarei)-(te|lhe|lhes|vos|lho|lha)\b|\b(te|lhe|lhes|vos) (envio|mando|passo|ligo|encaminho|trago|aviso|confirmo|empresto|enviarei|mandarei|ligarei|avisarei|trarei|apresentarei|enviaremos|ligaremos|avisaremos)\b|\b(enviar|mandar|ligar|telefonar|encaminhar|dar|avisar)-(te|lhe|lhes|vos)-(ei|emos)\b|"
             + @"\b(vou|irei|vamos) (te |lhe |lhes |vos )?(enviar|mandar|passar|ligar|telefonar|encaminhar|trazer|avisar|apresentar|confirmar|emprestar)(-te|-lhe|-lhes|-vos)\b|\b(vou|irei|vamos) (te|lhe|lhes|vos) (enviar|mandar|passar|ligar|telefonar|encaminhar|trazer|avisar|apresentar|confirmar|emprestar)\b|\b(vou|irei|vamos) (enviar|mandar|passar|encaminhar|trazer) (\S+ ){0,8}(para|a|pra) (você|vocês|ti|si)\b|"

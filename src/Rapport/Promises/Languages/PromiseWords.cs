@@ -11,6 +11,9 @@ internal sealed record PromiseWords
     /// <summary>The act stands at the end of the sentence, and what it is about before it.</summary>
     public bool IsVerbLast { get; init; }
 
+    /// <summary>One of these stands in every sentence that promises; looked for first, because it is quick.</summary>
+    public required string[] Hints { get; init; }
+
     /// <summary>The announcement of an act for the reader, from its first word to the word that makes it one.</summary>
     public required Regex Promise { get; init; }
 
@@ -51,6 +54,8 @@ internal sealed record PromiseWords
 
     /// <summary>From "one" on, lower case; forms of one number parted by <c>|</c>.</summary>
     public required string[] Numbers { get; init; }
+
+    public bool MayPromise(string sentence) => Array.Exists(Hints, hint => sentence.Contains(hint, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>0 is Sunday; -1 is none.</summary>
     public int WeekdayOf(string word) => IndexOf(Weekdays, word);

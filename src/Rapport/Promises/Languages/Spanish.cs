@@ -14,6 +14,7 @@ internal static class Spanish
     public static PromiseWords Words { get; } = new()
     {
         Code = "es",
+        Hints = ["te ", "le ", "les ", "os ", "se ", "voy a ", "me ", "lo ", "la ", "prometo "],
         Promise = Pattern(
             @"\b(te|le|les|os|se) (lo |la |los |las )?(envío|enviaré|mando|mandaré|pasaré|llamo|llamaré|escribiré|reenvío|reenviaré|hago llegar|haré llegar|aviso|avisaré|traigo|traeré|presto|prestaré|presentaré|confirmo|confirmaré|pongo en contacto|pondré en contacto|prepararé|preparo|enviaremos|mandaremos|llamaremos|avisaremos|haremos llegar|confirmaremos)\b|"
             + @"\bte paso (el|la|los|las|un|una)\b|\b(te|le|les|os) voy a (enviar|mandar|pasar|llamar|escribir|reenviar|avisar|traer|presentar|poner en contacto|confirmar)\b|\bvoy a (enviar|mandar|pasar|llamar|escribir|reenviar|avisar|traer|presentar|confirmar)(te|le|les|os)(lo|la|los|las)?\b|\bme (encargo|encargaré|ocupo|ocuparé) de\b|"
