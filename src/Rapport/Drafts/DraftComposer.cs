@@ -17,9 +17,13 @@ public static class DraftComposer
         var promise = PromiseLine.Of(wish, language);
         var sentences = wish.Point is null ? [] : PointSentence.Candidates(language, wish).ToList();
         return sentences.SelectMany(sentence => WithAndWithout(promise).Select(named => Full(wish, language, sentence, isOwn: false, named)))
-            .Concat(WithAndWithout(promise).Select(named => Short(wish, language, named)))
-            .FirstOrDefault(draft => DraftChecks.Problems(draft, wish).Count == 0) ?? Short(wish, language, promise: null);
+            .Concat(Shorts(wish, language, promise))
+            .FirstOrDefault(draft => DraftChecks.Problems(draft, wish).Count == 0) ?? Short(wish, language, language.ShortRest);
     }
+
+    /// <summary>With a promise there is not always room for the kind words at the end.</summary>
+    private static IEnumerable<DraftText> Shorts(DraftWish wish, DraftLanguage language, string? promise) =>
+        promise is null ? [Short(wish, language, language.ShortRest)] : [Short(wish, language, promise + language.Gap + language.ShortRest), Short(wish, language, promise), Short(wish, language, language.ShortRest)];
 
     private static IEnumerable<string?> WithAndWithout(string? promise) => promise is null ? [null] : [promise, null];
 
@@ -37,13 +41,13 @@ public static class DraftComposer
         return Finish(wish, language, body.ToString());
     }
 
-    private static DraftText Short(DraftWish wish, DraftLanguage language, string? promise)
+    private static DraftText Short(DraftWish wish, DraftLanguage language, string rest)
     {
         var opening = !wish.IsConfirmed ? language.ShortContact
             : MeetingDayWords.IsFresh(wish) ? MeetingDayWords.Fill(language.ShortOpening, language, wish)
             : language.ShortDistant;
         var invitation = InvitationOf(wish, language);
-        return Finish(wish, language, opening + language.Gap + (promise is null ? "" : promise + language.Gap) + language.ShortRest + (invitation is null ? "" : language.Gap + invitation));
+        return Finish(wish, language, opening + language.Gap + rest + (invitation is null ? "" : language.Gap + invitation));
     }
 
     private static string Opening(DraftWish wish, DraftLanguage language, StableChoice choice) =>

@@ -77,13 +77,14 @@ public static class PointFinder
     private static bool IsWorthOffering(ConversationText text, Candidate candidate)
     {
         var quote = QuoteOf(text, candidate);
+        if (ForeignText.Touches(quote)) return false;
         if (IsShort(text.Source) && MeetingRemarks.Touches(quote)) return false;
         // In a mail a question is for the user to answer, not for us to admire.
         if (text.Source.Source == PointSource.Mail && IsShort(text.Source) && quote[^1] is ('?' or '？' or '؟')) return false;
         var strong = candidate.Stems.Count(stem => !text.Reader.IsEveryday(stem));
         return strong >= (text.Source.Source == PointSource.Note ? 1 : 2) && !Logistics.IsFrame(quote)
             && !(candidate.Stems.Length < 7 && Logistics.Touches(quote)) && !Arrangements.Touch(quote)
-            && !ForeignText.Touches(quote) && !SensitiveTopics.Touches(quote);
+            && !SensitiveTopics.Touches(quote);
     }
 
     private static DiscussedPoint ToPoint(ConversationText text, Candidate candidate)

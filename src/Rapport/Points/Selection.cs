@@ -4,7 +4,7 @@ namespace Rapport.Points;
 internal static class Selection
 {
     /// <summary>After so many that may not be offered there is hardly anything left to offer; it bounds the work on a text made of them.</summary>
-    private const int MostRefused = 2_000;
+    private const int MostRefused = 800;
 
     /// <summary>Numbers of the chosen candidates, best first. <paramref name="isAllowed"/> is asked only of those about to be chosen.</summary>
     public static List<int> Take(ConversationText text, IReadOnlyList<Candidate> candidates, IReadOnlyList<double> scores, int most, Spread spread, Func<Candidate, bool> isAllowed)

@@ -6,18 +6,6 @@ namespace Rapport.Benchmarks.Training;
 /// <summary>An example with the score of each of its candidates.</summary>
 internal sealed record Scored(PointExample Example, double[] Scores)
 {
-    /// <summary>How unlikely the ranker holds it that a good candidate comes first, as a negative logarithm; 0 where none is good.</summary>
-    public double Surprise
-    {
-        get
-        {
-            if (!Example.Good.Contains(true)) return 0;
-            var highest = Scores.Max();
-            var chances = Scores.Select(score => Math.Exp(score - highest)).ToList();
-            return Math.Log(chances.Sum()) - Math.Log(chances.Where((_, i) => Example.Good[i]).Sum());
-        }
-    }
-
     /// <summary>The three that would be offered.</summary>
     public Chosen Choose(Spread spread)
     {
