@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using Rapport.Points;
@@ -28,7 +27,7 @@ internal static class PointSpeed
         return isHeld ? 0 : 1;
     }
 
-    /// <summary>The middle of the runs, in time, and what one run allocates.</summary>
+    /// <summary>The middle of the runs, in processor time, so that a busy machine changes little, and what one run allocates.</summary>
     private static (double Milliseconds, double Megabytes) Measure(Func<int> work)
     {
         var times = new List<double>();
@@ -36,10 +35,10 @@ internal static class PointSpeed
         for (var run = -3; run < Runs; run++)
         {
             var before = GC.GetAllocatedBytesForCurrentThread();
-            var clock = Stopwatch.StartNew();
+            var spent = Environment.CpuUsage.TotalTime;
             _ = work();
             // The first ones compile.
-            if (run >= 0) times.Add(clock.Elapsed.TotalMilliseconds);
+            if (run >= 0) times.Add((Environment.CpuUsage.TotalTime - spent).TotalMilliseconds);
             allocated = GC.GetAllocatedBytesForCurrentThread() - before;
         }
 

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using Rapport.Mail;
@@ -9,6 +8,7 @@ using Rapport.Promises;
 namespace Rapport.Tests.Points;
 
 /// <summary>Mails and transcripts may hold anything: it is data, never an instruction, never markup.</summary>
+[Collection(nameof(Alone))]
 public sealed class HostileTextTests
 {
     private const string Plan = "We are moving our container terminal to a new harbour in Bergen with eleven electric cranes.";
@@ -77,8 +77,8 @@ public sealed class HostileTextTests
         ];
         for (var i = 0; i < works.Length; i++)
         {
-            var fastest = Fastest(works[i]);
-            Assert.True(fastest < TimeSpan.FromSeconds(2), $"{done[i]}: {fastest.TotalSeconds:0.0} s");
+            var taken = TimeOf(works[i]);
+            Assert.True(taken < TimeSpan.FromSeconds(2), $"{done[i]}: {taken.TotalSeconds:0.0} s");
         }
     }
 
@@ -86,23 +86,22 @@ public sealed class HostileTextTests
     public void A_source_of_nothing_but_secrets_is_read_within_two_seconds()
     {
         var talk = Talk([.. Enumerable.Range(0, 8_000).Select(i => ("Lena", $"Password number {i} opens the harbour gate of terminal {i % 97}."))]);
-        Assert.InRange(Fastest(() => Assert.Empty(PointFinder.Find("Ana", "Lena", [talk]))), TimeSpan.Zero, TimeSpan.FromSeconds(2));
+        Assert.InRange(TimeOf(() => Assert.Empty(PointFinder.Find("Ana", "Lena", [talk]))), TimeSpan.Zero, TimeSpan.FromSeconds(2));
     }
 
-    /// <summary>Of three tries at most: the machine may be busy with something else.</summary>
-    private static TimeSpan Fastest(Action work)
+    /// <summary>Processor time of one go; the machine may be busy with something else. The first go compiles.</summary>
+    private static TimeSpan TimeOf(Action work)
     {
-        var fastest = TimeSpan.MaxValue;
-        for (var run = 0; run < 3 && fastest >= TimeSpan.FromSeconds(2); run++)
-        {
-            var clock = Stopwatch.StartNew();
-            work();
-            if (clock.Elapsed < fastest) fastest = clock.Elapsed;
-        }
-
-        return fastest;
+        work();
+        var before = Environment.CpuUsage.TotalTime;
+        work();
+        return Environment.CpuUsage.TotalTime - before;
     }
 
     private static Conversation Talk(params (string Speaker, string Text)[] turns) =>
         new(PointSource.Transcript, "T1", "Harbour", DateTimeOffset.UnixEpoch, [.. turns.Select(turn => new Utterance(turn.Speaker, turn.Text))]);
 }
+
+/// <summary>For tests that measure the process: nothing else runs beside them.</summary>
+[CollectionDefinition(nameof(Alone), DisableParallelization = true)]
+public sealed class Alone;
