@@ -6,6 +6,7 @@ using Rapport.Mail;
 using Rapport.Meetings;
 using Rapport.People;
 using Rapport.Points;
+using Rapport.Promises;
 
 namespace Rapport.Api.FollowUps;
 
@@ -30,6 +31,8 @@ internal sealed class PointSearch(RelationshipStore store, GraphMail mail, Graph
 
         var conversations = await GatherAsync(known, person, letters, note, entry, cancellationToken);
         var points = PointFinder.Find(known.Owner.Name, person.Name, conversations).Select(p => new FoundPoint(ids.Point(followUp.Id, p.Quote), p)).ToList();
+        var promises = PromiseFinder.Find(known.Owner.Name, person.Name, conversations, known.Owner.Zone);
+
         var letterTexts = conversations.Where(c => c.Source is PointSource.Mail).SelectMany(c => c.Utterances).ToList();
         var theirWords = letterTexts.Where(u => u.Speaker == person.Name).Select(u => u.Text).ToList();
         // The language the person writes in goes first, then the correspondence's, then the conversation's.
@@ -38,8 +41,8 @@ internal sealed class PointSearch(RelationshipStore store, GraphMail mail, Graph
             ?? MailLanguage.Of(conversations.SelectMany(c => c.Utterances).Select(u => u.Text))
             ?? "en";
         var isFamiliar = Familiarity.IsFamiliar(language, theirWords);
-        var preview = await letter.WriteAsync(followUp.First, known.Me, known.Owner, new Manner(language, isFamiliar), points.Count > 0 ? points[0].Point : null, ownWords: null, Invitation.None, shown: null, cancellationToken);
-        return new Preparation(fingerprint, language, points, preview.Draft, letters.Thread(), letters.AddressToWrite(entry), isFamiliar, preview.ByRule);
+        var preview = await letter.WriteAsync(followUp.First, known.Me, known.Owner, new Manner(language, isFamiliar), points.Count > 0 ? points[0].Point : null, ownWords: null, promises, Invitation.None, shown: null, cancellationToken);
+        return new Preparation(fingerprint, language, points, preview.Draft, letters.Thread(), letters.AddressToWrite(entry), isFamiliar, preview.ByRule, promises);
     }
 
     private async Task<List<Conversation>> GatherAsync(KnownMailbox known, Person person, Correspondence letters, MeetingNote? note, EventFacts? entry, CancellationToken cancellationToken)

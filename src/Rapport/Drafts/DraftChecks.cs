@@ -12,7 +12,7 @@ public static partial class DraftChecks
     /// <param name="wish">What the draft was written from: the only source of names, numbers and claims.</param>
     /// <returns>Codes in the order they are listed here, empty when all is well: <c>length</c>, <c>subject-length</c>, <c>unsupported-number</c>,
     /// <c>unsupported-name</c>, <c>third-person</c>, <c>placeholder</c>, <c>ask</c>, <c>tone</c>, <c>two-questions</c>, <c>doubled-word</c>,
-    /// <c>unbalanced-quotes</c>, <c>unconfirmed-claim</c>. Own words are the user's and are judged for none of the codes about content.</returns>
+    /// <c>unbalanced-quotes</c>, <c>unconfirmed-claim</c>, <c>wrong-direction</c>. Own words are the user's and are judged for none of the codes about content.</returns>
     public static IReadOnlyList<string> Problems(DraftText draft, DraftWish wish)
     {
         ArgumentNullException.ThrowIfNull(draft);
@@ -20,6 +20,9 @@ public static partial class DraftChecks
         var language = DraftLanguages.Of(draft.Language);
         var body = Body(draft.Text);
         var composed = string.IsNullOrWhiteSpace(wish.OwnWords) ? body : body.Replace(wish.OwnWords.Trim(), "", StringComparison.Ordinal);
+        // The user's own promise is theirs too: only its frame is judged.
+        var promise = PromiseLine.QuoteOf(wish, language);
+        if (promise is not null) composed = composed.Replace(promise, "", StringComparison.Ordinal);
         var tone = ToneGuard.Check(composed, draft.Subject);
         var problems = new List<string>();
         Add("length", !HasAllowedLength(body, wish, language));
@@ -34,6 +37,7 @@ public static partial class DraftChecks
         Add("doubled-word", DoubledWord().IsMatch(composed));
         Add("unbalanced-quotes", !HasBalancedQuotes(composed, language));
         Add("unconfirmed-claim", !wish.IsConfirmed && Claim().IsMatch(WithoutQuote(composed, language)));
+        Add("wrong-direction", PromiseClaim.IsWrong(WithoutQuote(composed, language), promise is not null));
         return problems;
 
         void Add(string code, bool isProblem)

@@ -1,4 +1,5 @@
 using Rapport.Points;
+using Rapport.Promises;
 
 namespace Rapport.Drafts;
 
@@ -15,6 +16,7 @@ namespace Rapport.Drafts;
 /// <param name="OwnWords">The user's own words about the conversation, used as written.</param>
 /// <param name="Invitation">An invitation without times or pressure.</param>
 /// <param name="IsFamiliar">The correspondence goes by first names (du, tu, je). False greets in the way that suits everybody, with the full name where the language has it so.</param>
+/// <param name="Promise">What the user said they would do for the reader: named in the mail in their own words, where it is short, in the mail's language and names nobody else. A promise of the reader's is never named.</param>
 public sealed record DraftWish(
     string RecipientName,
     string? RecipientGivenName,
@@ -27,7 +29,8 @@ public sealed record DraftWish(
     DiscussedPoint? Point,
     string? OwnWords,
     Invitation Invitation,
-    bool IsFamiliar = false);
+    bool IsFamiliar = false,
+    FoundPromise? Promise = null);
 
 /// <summary>An invitation at the end of the mail.</summary>
 public enum Invitation

@@ -1,5 +1,6 @@
 using Rapport.Drafts.Languages;
 using Rapport.Points;
+using Rapport.Points.Clauses;
 
 namespace Rapport.Drafts;
 
@@ -19,6 +20,8 @@ internal static class PointSentence
         phrase = NounPhrase.WithSmallArticle(phrase, language.Code);
         if (NounPhrase.Fits(phrase, language.Code) && NounPhrase.IsSupported(phrase, point.Quote))
             yield return choice.Pick(Frames(language, wish, point)).Replace("{point}", phrase, StringComparison.Ordinal);
+        if (point.Source != PointSource.Note && language.Clauses.Length > 0 && NounPhrase.Likely(point.Quote) == language.Code && PointClause.Of(point.Quote, language.Code, wish.IsFamiliar) is { } clause)
+            yield return choice.Pick(language.Clauses).Replace("{point}", clause, StringComparison.Ordinal);
         var quote = point.Source == PointSource.Note ? null : PointQuote.Of(point.Quote, phrase);
         var quoted = quote is null ? null : PointQuote.Fill(choice.Pick(QuoteFrames(language, wish, point), salt: 4), quote, language);
         // A question, half a sentence or a cut one reads worse between quotation marks than its topic.

@@ -42,6 +42,9 @@ internal sealed record DraftLanguage
     /// <summary>The same for what the reader wrote.</summary>
     public string[] WrotePoints { get; init; } = [];
 
+    /// <summary>Take a clause about the reader after their conjunction; empty where none is derived.</summary>
+    public string[] Clauses { get; init; } = [];
+
     /// <summary>Take any words, in any language, between quotation marks.</summary>
     public required string[] Quotes { get; init; }
 
@@ -50,6 +53,9 @@ internal sealed record DraftLanguage
 
     /// <summary>The same for what the reader wrote.</summary>
     public string[] WroteQuotes { get; init; } = [];
+
+    /// <summary>Takes the writer's own words, between quotation marks: what they said they would do.</summary>
+    public required string Promise { get; init; }
 
     /// <summary>Why it is mentioned at all; true of any point.</summary>
     public required string[] Reasons { get; init; }
@@ -103,7 +109,7 @@ internal sealed record DraftLanguage
     /// <summary>Every sentence of a draft to which nobody is invited.</summary>
     public IEnumerable<string> Sentences =>
     [
-        .. Openings, .. DistantOpenings, .. ContactOpenings, .. Points, .. SaidPoints, .. WrotePoints, .. Quotes, .. SaidQuotes, .. WroteQuotes, .. Reasons, .. Closings,
+        .. Openings, .. DistantOpenings, .. ContactOpenings, .. Points, .. SaidPoints, .. WrotePoints, .. Clauses, .. Quotes, .. SaidQuotes, .. WroteQuotes, .. Reasons, .. Closings,
         ContactClosing, ShortRest, ShortOpening, ShortDistant, ShortContact,
     ];
 }

@@ -35,12 +35,18 @@ internal static class Dutch
             "Dit is me het meest bijgebleven: {point}.",
             "Hier heb ik nog over nagedacht: {point}.",
         ],
+        Clauses =
+        [
+            "Ik weet nog goed dat {point}.",
+            "Het is me bijgebleven dat {point}.",
+        ],
         Quotes =
         [
             "Eén zin is me bijgebleven: {quote}.",
             "Deze zin vond ik mooi: {quote}.",
             "Aan één zin denk ik nog vaak terug: {quote}.",
         ],
+        Promise = "En ik ben niet vergeten wat ik heb beloofd: {quote}.",
         Reasons =
         [
             "Zoiets hoor je alleen van iemand die er echt middenin zit.",

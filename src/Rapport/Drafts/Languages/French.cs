@@ -33,12 +33,18 @@ internal static class French
             "J'ai retenu une chose avant tout : {point}.",
             "Il y a un sujet auquel je repense souvent : {point}.",
         ],
+        Clauses =
+        [
+            "J'ai bien retenu que {point}.",
+            "Je me souviens bien que {point}.",
+        ],
         Quotes =
         [
             "Une phrase m'est restée en tête : {quote}.",
             "J'aime beaucoup cette phrase : {quote}.",
             "Il y a une phrase à laquelle je repense souvent : {quote}.",
         ],
+        Promise = "Et je n'ai pas oublié ce que j'ai promis : {quote}.",
         Reasons =
         [
             "Ce sont des choses que l'on n'apprend que de quelqu'un qui les connaît vraiment.",

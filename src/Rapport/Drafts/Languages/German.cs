@@ -35,6 +35,11 @@ internal static class German
             "Vor allem eines ist mir in Erinnerung geblieben: {point}.",
             "Über eines habe ich danach noch nachgedacht: {point}.",
         ],
+        Clauses =
+        [
+            "Mir ist im Gedächtnis geblieben, dass {point}.",
+            "Ich habe mir gern gemerkt, dass {point}.",
+        ],
         Quotes =
         [
             "Ein Satz ist mir im Kopf geblieben: {quote}.",
@@ -46,6 +51,7 @@ internal static class German
             "Ein Satz aus der Mail ist mir im Kopf geblieben: {quote}.",
             "Diesen Satz habe ich gern noch einmal gelesen: {quote}.",
         ],
+        Promise = "Und ich habe nicht vergessen, was ich zugesagt habe: {quote}.",
         Reasons =
         [
             "So etwas erfährt man nur von jemandem, der sich wirklich damit auskennt.",

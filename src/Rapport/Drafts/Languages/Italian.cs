@@ -35,12 +35,18 @@ internal static class Italian
             "Di tutto, una cosa mi è rimasta: {point}.",
             "A una cosa ho ripensato più volte: {point}.",
         ],
+        Clauses =
+        [
+            "Ricordo bene che {point}.",
+            "Mi è rimasto in mente che {point}.",
+        ],
         Quotes =
         [
             "Una frase mi è rimasta impressa: {quote}.",
             "Mi è piaciuta molto questa frase: {quote}.",
             "C'è una frase a cui ripenso spesso: {quote}.",
         ],
+        Promise = "E non ho dimenticato quello che ho promesso: {quote}.",
         Reasons =
         [
             "Sono cose che si imparano solo da chi le conosce davvero da vicino.",

@@ -32,12 +32,17 @@ internal static class Portuguese
             "De tudo, uma coisa ficou comigo: {point}.",
             "Pensei nisto mais de uma vez: {point}.",
         ],
+        Clauses =
+        [
+            "Uma coisa ficou comigo: que {point}.",
+        ],
         Quotes =
         [
             "Uma frase ficou comigo: {quote}.",
             "Gostei muito desta frase: {quote}.",
             "Há uma frase em que continuo pensando: {quote}.",
         ],
+        Promise = "E não me esqueci do que prometi: {quote}.",
         Reasons =
         [
             "São coisas que só se aprendem com quem as conhece de verdade.",

@@ -35,12 +35,18 @@ internal static class Spanish
             "De todo, me quedo con una cosa: {point}.",
             "He vuelto a pensar en esto más de una vez: {point}.",
         ],
+        Clauses =
+        [
+            "Se me quedó en la cabeza que {point}.",
+            "Recuerdo bien que {point}.",
+        ],
         Quotes =
         [
             "Hay una frase que se me quedó grabada: {quote}.",
             "Me gustó mucho esta frase: {quote}.",
             "Hay una frase en la que sigo pensando: {quote}.",
         ],
+        Promise = "Y no he olvidado lo que prometí: {quote}.",
         Reasons =
         [
             "Son cosas que solo se aprenden de alguien que las conoce de verdad.",
