@@ -12,9 +12,9 @@ internal static partial class ToneClauses
     private static readonly SearchValues<char> Borders = SearchValues.Create(",;:–—、،؛");
 
     /// <summary>Kinds with their places and what may be said instead. A wish and its deadline in one sentence are told apart at a comma; other kinds have the whole sentence.</summary>
-    public static IEnumerable<(string Kind, int Start, int Length, string? Suggestion)> Find(string sentence, string? language)
+    public static IEnumerable<(string Kind, int Start, int Length, string? Suggestion)> Find(string sentence, IReadOnlyList<ToneLexicon> lexicons)
     {
-        var hits = Hits(sentence, language).OrderBy(hit => hit.At).ToList();
+        var hits = Hits(sentence, lexicons).OrderBy(hit => hit.At).ToList();
         var start = 0;
         for (var i = 0; i < hits.Count; i++)
         {
@@ -28,17 +28,16 @@ internal static partial class ToneClauses
 
     private static bool IsWishWithDeadline(string first, string second) => (first, second) is (ToneKind.Ask, ToneKind.Pressure) or (ToneKind.Pressure, ToneKind.Ask);
 
-    private static IEnumerable<(string Kind, int At, string? Suggestion)> Hits(string sentence, string? language)
+    private static IEnumerable<(string Kind, int At, string? Suggestion)> Hits(string sentence, IReadOnlyList<ToneLexicon> lexicons)
     {
         var sells = false;
         foreach (var kind in ToneKind.OfSentences)
         {
             if (ToneKind.IsSelling(kind) && sells) continue;
-            foreach (var lexicon in ToneLexicon.For(language))
+            foreach (var lexicon in lexicons)
             {
-                if (kind == ToneKind.Ask && lexicon.IsWelcome(sentence)) continue;
                 var at = lexicon.Find(kind, sentence) ?? (kind == ToneKind.Ask && lexicon.Language == "en" && IsSureAsk(sentence) ? 0 : null);
-                if (at is null) continue;
+                if (at is null || lexicon.Excuses(kind, sentence)) continue;
                 sells |= ToneKind.IsSelling(kind);
                 yield return (kind, at.Value, kind == ToneKind.Flattery ? lexicon.Plainly : "");
                 break;

@@ -20,18 +20,18 @@ public static class ToneGuard
     {
         ArgumentNullException.ThrowIfNull(text);
         var read = Cut(text);
-        var language = MailLanguage.Of([read]);
+        var languages = MailLanguage.Likely([read]);
         var own = Own(read);
         var findings = new List<ToneFinding>();
         if (!string.IsNullOrWhiteSpace(subject))
-            findings.AddRange(Find(Cut(subject), language, own).Select(finding => finding with { Start = 0, Length = 0 }).DistinctBy(finding => finding.Kind));
-        findings.AddRange(Find(read, language, own));
+            findings.AddRange(Find(Cut(subject), languages, own).Select(finding => finding with { Start = 0, Length = 0 }).DistinctBy(finding => finding.Kind));
+        findings.AddRange(Find(read, languages, own));
         return findings;
     }
 
     private static string Cut(string text) => text.Length > MaxLength ? text[..MaxLength] : text;
 
-    private static IEnumerable<ToneFinding> Find(string text, string? language, string own)
+    private static IEnumerable<ToneFinding> Find(string text, IReadOnlyList<string> languages, string own)
     {
         var read = ToneText.Of(text);
         var found = new List<ToneFinding>();
@@ -41,9 +41,10 @@ public static class ToneGuard
         foreach (var range in ToneSentences.Of(read.Folded))
         {
             var (from, sentence) = (range.Start.Value, read.Folded[range]);
-            foreach (var lexicon in ToneLexicon.For(language))
+            var lexicons = ToneLexicon.For(languages, sentence).ToList();
+            foreach (var lexicon in lexicons)
                 foreach (var (start, length) in lexicon.People.Find(sentence, own)) Add(ToneKind.ThirdPerson, from + start, length, null);
-            foreach (var (kind, start, length, suggestion) in ToneClauses.Find(sentence, language)) Add(kind, from + start, length, suggestion);
+            foreach (var (kind, start, length, suggestion) in ToneClauses.Find(sentence, lexicons)) Add(kind, from + start, length, suggestion);
         }
 
         return found.OrderBy(finding => finding.Start).ThenBy(finding => finding.Kind, StringComparer.Ordinal);

@@ -1,11 +1,12 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
+using Rapport.Mail;
 
 namespace Rapport.Drafts;
 
 /// <summary>The words of one language by which <see cref="ToneGuard"/> tells its kinds, read from <c>ToneWords/</c>.</summary>
 /// <remarks>A file has sections, <c>[ask]</c>; in a section one rule a line, see <see cref="ToneRule.Parse"/>. <c>$name = a|b</c> at the top is a class of
-/// words that a rule may use. <c>[welcome]</c> holds what makes an invitation free, so that it is no ask; <c>[plainly]</c> what may be said instead of
+/// words that a rule may use. <c>[welcome]</c> holds what makes an invitation free, so that it is no ask; <c>[told]</c> by what a retold story is known; <c>[plainly]</c> what may be said instead of
 /// flattery; <c>[person]</c> and <c>[said]</c> the words before and after a person's name.</remarks>
 internal sealed partial class ToneLexicon
 {
@@ -30,11 +31,14 @@ internal sealed partial class ToneLexicon
 
     public TonePeople People { get; }
 
-    /// <summary>English always, for English words turn up everywhere; the text's own language, or all when it is too short to tell.</summary>
-    public static IEnumerable<ToneLexicon> For(string? language) =>
-        language is null ? Known.Values.Select(lexicon => lexicon.Value)
-        : language == "en" ? [Known["en"].Value]
-        : [Known["en"].Value, Known[language].Value];
+    /// <summary>The languages a text may be in, or all when it is too short to tell; English for every sentence that is not plainly in another language,
+    /// for English phrases turn up everywhere.</summary>
+    public static IEnumerable<ToneLexicon> For(IReadOnlyList<string> languages, string sentence)
+    {
+        if (languages.Count == 0) return Known.Values.Select(lexicon => lexicon.Value);
+        var isEnglish = languages.Contains("en") || MailLanguage.Likely([sentence]) is [] or ["en", ..];
+        return (isEnglish ? languages.Prepend("en").Distinct() : languages).Select(language => Known[language].Value);
+    }
 
     /// <summary>Where the words that give <paramref name="kind"/> away begin; null when there are none.</summary>
     public int? Find(string kind, string sentence)
@@ -44,7 +48,13 @@ internal sealed partial class ToneLexicon
         return null;
     }
 
-    public bool IsWelcome(string sentence) => Find("welcome", sentence) is not null;
+    /// <summary>What takes the sting out of a kind: an invitation that leaves all freedom is no ask, and what the reader told is not the writer's wish.</summary>
+    public bool Excuses(string kind, string sentence) => kind switch
+    {
+        ToneKind.Ask => Find("welcome", sentence) is not null,
+        ToneKind.Offer or ToneKind.Pitch or ToneKind.Pressure => Find("told", sentence) is not null,
+        _ => false,
+    };
 
     private static Dictionary<string, List<string>> Sections(string language)
     {

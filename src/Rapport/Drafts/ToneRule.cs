@@ -13,16 +13,22 @@ internal sealed record ToneRule(IReadOnlyList<Regex> Parts, IReadOnlyList<Regex>
     public static ToneRule Parse(string line, string language)
     {
         var parts = line.Split(" & ");
-        return new([.. parts.Where(part => part[0] != '!').Select(Compile)], [.. parts.Where(part => part[0] == '!').Select(part => Compile(part[1..]))]);
+        // The first part meets every sentence, the others only those that it let through.
+        return new([.. parts.Where(part => part[0] != '!').Select((part, index) => Pattern(part, index == 0 ? Loose | RegexOptions.Compiled : Loose))],
+            [.. parts.Where(part => part[0] == '!').Select(part => Pattern(part[1..], Loose))]);
 
-        Regex Compile(string part) => new(part == "?" ? "[?？؟]" : Whole(part, language), Loose);
+        Regex Pattern(string part, RegexOptions options) => new(part == "?" ? "[?？؟]" : Whole(part, language), options);
     }
 
     /// <summary>Where the first part stands in a sentence that the rule is about; null in any other.</summary>
     public int? Find(string sentence)
     {
-        var first = Parts[0].Match(sentence);
-        return first.Success && Parts.Skip(1).All(part => part.IsMatch(sentence)) && !Unless.Any(part => part.IsMatch(sentence)) ? first.Index : null;
+        if (Parts[0].Match(sentence) is not { Success: true } first) return null;
+        for (var i = 1; i < Parts.Count; i++)
+            if (!Parts[i].IsMatch(sentence)) return null;
+        foreach (var part in Unless)
+            if (part.IsMatch(sentence)) return null;
+        return first.Index;
     }
 
     private static string Whole(string part, string language) => language switch
