@@ -9,7 +9,7 @@ public static class ToneGuard
     /// <value>20,000: far more than a mail somebody writes by hand.</value>
     public const int MaxLength = 20_000;
 
-    private const int LongestOwnLine = 45;
+    private const int LongestOwnLine = 50;
 
     /// <summary>Checks a text. An invitation to coffee, lunch or a call without time or pressure is welcome and not an ask.</summary>
     /// <param name="text">The mail's text; beyond <see cref="MaxLength"/> it is not read. Greeting and sign-off tell who reads and who writes.</param>
@@ -59,12 +59,14 @@ public static class ToneGuard
         }
     }
 
-    /// <summary>Greeting and sign-off: the first line, to its comma when all is one line, and the short lines that are no sentences.</summary>
+    /// <summary>Greeting and sign-off: the first line, or what stands before its comma where it goes on, and the short lines that are no sentences.</summary>
     private static string Own(string text)
     {
         var lines = text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         if (lines.Length == 0) return "";
-        var greeting = lines[0].Length <= LongestOwnLine * 2 ? lines[0] : lines[0][..Math.Max(0, lines[0].IndexOf(',', StringComparison.Ordinal))];
-        return string.Join('\n', lines.Skip(1).Where(line => line.Length <= LongestOwnLine && line[^1] is not ('.' or '?' or '!' or '。' or '؟')).Prepend(greeting));
+        var greeting = lines.Length > 1 && IsNoSentence(lines[0]) ? lines[0] : lines[0][..Math.Max(0, lines[0].IndexOf(',', StringComparison.Ordinal))];
+        return string.Join('\n', lines.Skip(1).Where(IsNoSentence).Prepend(greeting));
     }
+
+    private static bool IsNoSentence(string line) => line.Length <= LongestOwnLine && line[^1] is not ('.' or '?' or '。' or '؟');
 }

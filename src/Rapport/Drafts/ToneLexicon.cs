@@ -13,6 +13,9 @@ internal sealed partial class ToneLexicon
     private static readonly FrozenDictionary<string, Lazy<ToneLexicon>> Known = new[] { "en", "de", "fr", "es", "pt", "it", "nl", "ja", "ar" }
         .ToFrozenDictionary(language => language, language => new Lazy<ToneLexicon>(() => new ToneLexicon(language)));
 
+    /// <value>Characters; the language of a shorter sentence is a guess.</value>
+    private const int ShortestPlain = 60;
+
     private readonly FrozenDictionary<string, ToneRule[]> _rules;
 
     private ToneLexicon(string language)
@@ -36,7 +39,7 @@ internal sealed partial class ToneLexicon
     public static IEnumerable<ToneLexicon> For(IReadOnlyList<string> languages, string sentence)
     {
         if (languages.Count == 0) return Known.Values.Select(lexicon => lexicon.Value);
-        var isEnglish = languages.Contains("en") || MailLanguage.Likely([sentence]) is [] or ["en", ..];
+        var isEnglish = languages.Contains("en") || sentence.Length < ShortestPlain || MailLanguage.Likely([sentence]) is [] or ["en", ..];
         return (isEnglish ? languages.Prepend("en").Distinct() : languages).Select(language => Known[language].Value);
     }
 

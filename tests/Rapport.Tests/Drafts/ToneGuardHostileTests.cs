@@ -22,11 +22,10 @@ public sealed class ToneGuardHostileTests
     public void A_hostile_text_is_read_in_bounded_time(string because, string text)
     {
         _ = ToneGuard.Check("Warm up.", null);
-        var before = Environment.CpuUsage.TotalTime;
+        IReadOnlyList<ToneFinding> findings = [];
 
-        var findings = ToneGuard.Check(text, text);
+        var spent = Spent(() => findings = ToneGuard.Check(text, text));
 
-        var spent = Environment.CpuUsage.TotalTime - before;
         TestContext.Current.SendDiagnosticMessage($"{because}: {spent.TotalMilliseconds} ms");
         Assert.True(spent < TimeSpan.FromSeconds(2), because);
         Assert.All(findings, finding => Assert.InRange(finding.Start + finding.Length, 0, ToneGuard.MaxLength));
@@ -36,14 +35,11 @@ public sealed class ToneGuardHostileTests
     public void A_long_mail_is_read_in_a_blink()
     {
         var text = string.Join("\n\n", Enumerable.Repeat(string.Join(' ', ToneMail.Good.Where(mail => mail.Lang == "de").Select(mail => mail.Text)), 10))[..ToneGuard.MaxLength];
-        _ = ToneGuard.Check(text, null);
-        var before = Environment.CpuUsage.TotalTime;
+        var spent = Enumerable.Range(0, 8).Min(_ => Spent(() => ToneGuard.Check(text, null)));
 
-        _ = ToneGuard.Check(text, null);
-
-        var spent = Environment.CpuUsage.TotalTime - before;
-        TestContext.Current.SendDiagnosticMessage($"blink {spent.TotalMilliseconds} ms");
-        Assert.True(spent < TimeSpan.FromMilliseconds(500), $"{spent.TotalMilliseconds} ms");
+        TestContext.Current.SendDiagnosticMessage($"a long mail: {spent.TotalMilliseconds} ms");
+        // 50 on a quiet machine; processor time grows when others use the same caches.
+        Assert.True(spent < TimeSpan.FromMilliseconds(200), $"{spent.TotalMilliseconds} ms");
     }
 
     [Theory]
@@ -60,4 +56,12 @@ public sealed class ToneGuardHostileTests
     [Fact]
     public void What_lies_beyond_the_longest_text_is_not_read() =>
         Assert.Empty(ToneGuard.Check(new string(' ', ToneGuard.MaxLength) + " Could you send me the deck?", null));
+
+    /// <summary>Processor time, which says more than the clock while other tests run.</summary>
+    private static TimeSpan Spent(Action act)
+    {
+        var before = Environment.CpuUsage.TotalTime;
+        act();
+        return Environment.CpuUsage.TotalTime - before;
+    }
 }
