@@ -32,7 +32,7 @@ public static partial class DraftChecks
         Add("third-person", GivenNames.ThirdPersons(composed, wish).Count > 0);
         Add("placeholder", tone.Any(finding => finding.Kind == "placeholder") || draft.Text.Contains('{', StringComparison.Ordinal));
         Add("ask", tone.Any(finding => finding.Kind == "ask"));
-        Add("tone", tone.Any(finding => finding.Kind is not ("ask" or "placeholder")));
+        Add("tone", tone.Any(finding => finding.Kind is not (ToneKind.Ask or ToneKind.Placeholder or ToneKind.ThirdPerson)));
         Add("two-questions", composed.Count(character => character is '?' or '？' or '؟') > 1);
         Add("doubled-word", DoubledWord().IsMatch(composed));
         Add("unbalanced-quotes", !HasBalancedQuotes(composed, language));

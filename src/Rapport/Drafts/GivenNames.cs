@@ -22,6 +22,9 @@ internal static partial class GivenNames
         Xavier Yasmin Yusuf Yvonne
         """.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>Whether a word, written as names are, is on the list.</summary>
+    public static bool IsCommon(string word) => Common.Contains(word);
+
     /// <summary>Names in <paramref name="text"/> that are neither the reader's nor the writer's.</summary>
     public static IReadOnlyList<string> ThirdPersons(string text, DraftWish wish)
     {
