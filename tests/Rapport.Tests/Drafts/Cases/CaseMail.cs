@@ -1,0 +1,32 @@
+using Rapport.Drafts;
+using Rapport.Mail;
+using Rapport.Points;
+
+namespace Rapport.Tests.Drafts.Cases;
+
+/// <summary>Writes the mail of a case as the product would: a point only where the finder takes the quote, language and manners from the thread.</summary>
+internal static class CaseMail
+{
+    private static readonly DateOnly Today = new(2026, 3, 9);
+
+    public static DraftWish Wish(DraftCase given)
+    {
+        var language = MailLanguage.Of(given.Received) ?? MailLanguage.Of(given.Received.Concat(given.Sent)) ?? (given.Received.Count + given.Sent.Count == 0 ? MailLanguage.Of([given.Quote]) : null) ?? given.Lang;
+        var point = PointFinder.Find(given.Sender, given.Recipient, [Conversation(given)]).FirstOrDefault();
+        return new DraftWish(
+            given.Recipient, given.RecipientGiven, given.Sender.Split(' ')[0], language, Today.AddDays(-3), Today, IsConfirmed: true, MeetingTopic: null, point, OwnWords: null, Invitation.None,
+            Familiarity.IsFamiliar(language, given.Received));
+    }
+
+    private static Conversation Conversation(DraftCase given)
+    {
+        var speaker = given.SaidBy == "me" ? given.Sender : given.Recipient;
+        var (source, utterances) = given.Source switch
+        {
+            "note" => (PointSource.Note, MailSentences.OfNote(given.Quote)),
+            "transcript" => (PointSource.Transcript, [new Utterance(speaker, given.Quote)]),
+            _ => (PointSource.Mail, MailSentences.Of(speaker, VisibleText.Of(given.Quote, isHtml: false))),
+        };
+        return new Conversation(source, source == PointSource.Note ? null : "AAMk1", "Intro", new DateTimeOffset(2026, 3, 6, 10, 0, 0, TimeSpan.Zero), utterances);
+    }
+}
