@@ -14,11 +14,14 @@ public static class DraftComposer
         ArgumentNullException.ThrowIfNull(wish);
         var language = DraftLanguages.Of(wish.Language);
         if (Clean(wish.OwnWords) is { } words) return Full(wish, language, words, isOwn: true);
-        if (wish.Point is null) return Short(wish, language);
-        foreach (var sentence in PointSentence.Candidates(language, wish))
+        if (wish.Point is { } point && SayableWords.Of(point, wish) is { } said)
         {
-            var draft = Full(wish, language, sentence, isOwn: false);
-            if (DraftChecks.Problems(draft, wish).Count == 0) return draft;
+            wish = wish with { Point = said };
+            foreach (var sentence in PointSentence.Candidates(language, wish))
+            {
+                var draft = Full(wish, language, sentence, isOwn: false);
+                if (DraftChecks.Problems(draft, wish).Count == 0) return draft;
+            }
         }
 
         return Short(wish, language);

@@ -15,25 +15,28 @@ internal static partial class PointQuote
     private const int MostCharacters = 70;
     private const int FewestCharacters = 6;
 
-    /// <summary>The words to quote; null when too little would be left.</summary>
-    /// <param name="quote">As the source has it.</param>
+    /// <summary>What could be quoted, best first; empty when too little would be left.</summary>
+    /// <param name="quote">Plain words of the source.</param>
     /// <param name="focus">Words that a long quote is cut around; empty for its beginning.</param>
-    public static string? Of(string quote, string focus)
+    public static IEnumerable<string> Options(string quote, string focus)
     {
         var text = string.Join(' ', quote.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         foreach (var mark in "\"“”„«»「」") text = text.Replace(mark.ToString(), "", StringComparison.Ordinal);
-        var question = text.IndexOfAny(['?', '？']);
+        var question = text.IndexOfAny(['?', '？', '؟']);
         if (question >= 0) text = text[..(question + 1)];
-        if (NounPhrase.IsSpaceless(text)) return CutCharacters(text) is { Length: >= FewestCharacters } characters ? characters : null;
+        if (NounPhrase.IsSpaceless(text))
+        {
+            if (CutCharacters(text) is { Length: >= FewestCharacters } characters && !JapaneseHesitation().IsMatch(characters)) yield return characters;
+            yield break;
+        }
+
         // Only English is judged: "um" and "er" are words elsewhere.
         var isEnglish = NounPhrase.Likely(text) is null or "en";
         foreach (var part in Parts(text))
         {
-            var words = CutWords(isEnglish ? LeadingFiller().Replace(part, "") : part, focus);
-            if (words.Split(' ').Length >= FewestWords && !(isEnglish && Broken().IsMatch(words))) return words;
+            var words = CutWords(isEnglish ? LeadingFiller().Replace(part, "") : OtherFiller().Replace(part, ""), focus);
+            if (words.Split(' ').Length >= FewestWords && !(isEnglish ? Broken() : OtherBroken()).IsMatch(words)) yield return words;
         }
-
-        return null;
     }
 
     /// <summary>Puts the quote into a frame that ends with <c>{quote}</c> and a full stop; a mark of the quote's own takes the stop's place.</summary>
@@ -91,6 +94,16 @@ internal static partial class PointQuote
     // "So, uh, ..." is how people begin to speak, not what they say.
     [GeneratedRegex(@"^((so|well|uh+|um+|erm?|yeah|yes|okay|ok|right|and|but|i mean|you know|like|also|actually)[\s,.…-]+)+(?=\S+ \S+ \S+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex LeadingFiller();
+
+    // The same in the other languages, where fewer words are nothing but hesitation.
+    [GeneratedRegex(@"^((euh|ben|bah|bueno|pues|eh|a ver|então|é|tipo|pois|allora|ehm|beh|insomma|nou ja|nou|eh|ja dus|also|äh|ähm|ja|يعني|ممم|طيب)[\s,.…،-]+)+(?=\S+ \S+ \S+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OtherFiller();
+
+    [GeneratedRegex(@"(?<!\p{L})(euh|ähm?|öhm?|hm+|ehm|mmm+|ممم+|uhm)(?!\p{L})|, ?(eh|é|zeg maar|tipo|boh|يعني),|(?<![\p{L}])(?<again>\p{L}+( \p{L}+){0,2}),? \k<again>(?![\p{L}])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex OtherBroken();
+
+    [GeneratedRegex(@"えっと|えーと|あのー|(^|、)(その|あの|ええ|まあ)、|うーん")]
+    private static partial Regex JapaneseHesitation();
 
     private static string CutCharacters(string text) => text.Length <= MostCharacters ? text.TrimEnd('。', '、') : text[..(MostCharacters - 1)] + "…";
 }

@@ -19,20 +19,20 @@ internal static class PointSentence
         phrase = NounPhrase.WithSmallArticle(phrase, language.Code);
         if (NounPhrase.Fits(phrase, language.Code) && NounPhrase.IsSupported(phrase, point.Quote))
             yield return choice.Pick(Frames(language, wish, point)).Replace("{point}", phrase, StringComparison.Ordinal);
-        var quote = point.Source == PointSource.Note ? null : PointQuote.Of(point.Quote, phrase);
-        var quoted = quote is null ? null : PointQuote.Fill(choice.Pick(QuoteFrames(language, wish, point), salt: 4), quote, language);
-        // A question, half a sentence or a cut one reads worse between quotation marks than its topic.
-        if (quoted is not null && !ReadsBadly(quote!, point)) yield return quoted;
         if (point.Source == PointSource.Note)
         {
+            // A note is the user's wording: never between quotation marks.
             if (NoteSentence(language, choice, point.Quote) is { } note) yield return note;
-        }
-        else if (language.Code == "en" && NounPhrase.Likely(point.Quote) is "en" && GivenNames.ThirdPersons(point.Quote, wish).Count == 0 && TopicPhrase.Of(point.Quote) is { } topic)
-        {
-            yield return choice.Pick(Frames(language, wish, point)).Replace("{point}", topic, StringComparison.Ordinal);
+            yield break;
         }
 
-        if (quoted is not null) yield return quoted;
+        var quotes = PointQuote.Options(point.Quote, phrase).ToArray();
+        var frame = choice.Pick(QuoteFrames(language, wish, point), salt: 4);
+        // A question, half a sentence or a cut one reads worse between quotation marks than its topic.
+        foreach (var quote in quotes.Where(quote => !ReadsBadly(quote, point))) yield return PointQuote.Fill(frame, quote, language);
+        if (language.Code == "en" && NounPhrase.Likely(point.Quote) is "en" && GivenNames.ThirdPersons(point.Quote, wish).Count == 0 && TopicPhrase.Of(point.Quote) is { } topic && !PersonWords.SpeaksOfRelation(topic))
+            yield return choice.Pick(Frames(language, wish, point)).Replace("{point}", topic, StringComparison.Ordinal);
+        foreach (var quote in quotes.Where(quote => ReadsBadly(quote, point))) yield return PointQuote.Fill(frame, quote, language);
     }
 
     private static bool ReadsBadly(string quote, DiscussedPoint point)
@@ -56,11 +56,11 @@ internal static class PointSentence
         return wish.IsConfirmed && point.Source == PointSource.Transcript && language.SaidQuotes.Length > 0 ? language.SaidQuotes : language.Quotes;
     }
 
-    /// <summary>A note is the user's wording: it stands after a colon, never between quotation marks. One that speaks of "her" or "him" cannot be sent to them.</summary>
+    /// <summary>A note stands after a colon, and only where it names a thing: one that says what "he" or "she" does cannot be sent to them.</summary>
     private static string? NoteSentence(DraftLanguage language, StableChoice choice, string note)
     {
         var words = NounPhrase.Trim(note);
-        if (words.Split(' ').Length > LongestNote || NounPhrase.SpeaksOfThirdPerson(words) || NounPhrase.Likely(words) is { } other && other != language.Code) return null;
+        if (words.Split(' ').Length > LongestNote || !NounPhrase.NamesThing(words, language.Code) || NounPhrase.SpeaksOfThirdPerson(words) || SpeakerWords.Touches(words, language.Code) || NounPhrase.Likely(words) is { } other && other != language.Code) return null;
         return choice.Pick([.. language.Points.Where(frame => frame.Contains(": {point}", StringComparison.Ordinal) || language.CountsCharacters)]).Replace("{point}", words, StringComparison.Ordinal);
     }
 

@@ -26,7 +26,7 @@ internal static partial class CaseJudge
         foreach (var name in given.ThirdNames.Where(name => Holds(draft.Text, name))) Add(ThirdName, name);
         if (JunkMark().Match(draft.Text + draft.Subject) is { Success: true } junk) Add(Junk, junk.Value);
         // A secret or an order is no better between quotation marks.
-        foreach (var words in given.MustNot.Where(words => Holds(given.IsUsable && !words.Any(char.IsDigit) ? outside : draft.Text, words))) Add(Forbidden, words);
+        foreach (var words in given.MustNot.Where(words => Holds(given.IsUsable && !IsSecret(words) ? outside : draft.Text, words))) Add(Forbidden, words);
         if (SpeaksOfPoint(given, draft) && given.IsUsable && !given.MustKeepAny.Any(words => body.Contains(words, StringComparison.OrdinalIgnoreCase))) Add(Lost, "");
         if (CaseWords.LanguageOf(unquoted) is var language && language != given.Lang) Add(Tongue, language ?? "none");
         if (CaseManners.Fault(given, parts[0], parts[^1], Quotation().Replace(string.Join("\n", parts[1..^1]), " ")) is { } manner) Add(Manner, manner);
@@ -52,6 +52,8 @@ internal static partial class CaseJudge
     // "your X" is not "our X".
     private static bool Holds(string text, string words) =>
         Regex.IsMatch(text, (char.IsLetterOrDigit(words[0]) && !IsSpaceless(words) ? @"(?<![\p{L}\p{N}])" : "") + Regex.Escape(words) + (char.IsLetterOrDigit(words[^1]) && !IsSpaceless(words) ? @"(?![\p{L}\p{N}])" : ""));
+
+    private static bool IsSecret(string words) => words.Count(char.IsDigit) * 2 > words.Count(char.IsLetterOrDigit);
 
     private static bool IsSpaceless(string text) => text.Any(c => c is >= '\u3040' and <= '\u30ff' or >= '\u4e00' and <= '\u9fff');
 
