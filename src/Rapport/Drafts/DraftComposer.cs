@@ -12,7 +12,7 @@ public static class DraftComposer
     public static DraftText Compose(DraftWish wish)
     {
         ArgumentNullException.ThrowIfNull(wish);
-        var language = DraftLanguages.Of(wish.Language);
+        var language = DraftLanguages.Of(wish.Language).For(wish.Formality);
         if (Clean(wish.OwnWords) is { } words) return Full(wish, language, words, isOwn: true);
         if (wish.Point is { } point && SayableWords.Of(point, wish) is { } said)
         {
@@ -66,10 +66,14 @@ public static class DraftComposer
     private static DraftText Finish(DraftWish wish, DraftLanguage language, string body)
     {
         var greeting = GreetingWords.Of(wish, language);
-        var text = greeting + "\n\n" + body + "\n\n" + language.SignOff + (Clean(wish.SenderGivenName) is { } sender ? "\n" + sender : "");
+        var text = greeting + "\n\n" + body + "\n\n" + SignOff(wish, language);
         var subject = DraftSubject.Of(wish, language);
         return new DraftText(subject, text, DraftMeasure.Of(body, language), language.Code, ToneGuard.Check(text, subject));
     }
+
+    /// <summary>A closing and a name, no more: the mail program adds the user's signature.</summary>
+    private static string SignOff(DraftWish wish, DraftLanguage language) =>
+        string.Join('\n', ((string?[])[wish.Manners?.Closing ?? language.SignOff, wish.Manners?.SignedAs ?? Clean(wish.SenderGivenName)]).Where(line => line is not null));
 
     private static string? Clean(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

@@ -1,11 +1,12 @@
 using System.Text.RegularExpressions;
+using Rapport.Drafts.Manners;
 
 namespace Rapport.Drafts;
 
-/// <summary>Sentences that are never repeated in a mail, not even between quotation marks: orders meant for a machine, and what opens doors.</summary>
+/// <summary>Sentences that are never repeated in a mail, not even between quotation marks: orders meant for a machine, what opens doors, and the offer of first names.</summary>
 internal static partial class UnfitWords
 {
-    public static bool Touches(string sentence) => Order().IsMatch(sentence) || Secret().IsMatch(sentence);
+    public static bool Touches(string sentence) => Order().IsMatch(sentence) || Secret().IsMatch(sentence) || AddressWords.Offer.IsMatch(sentence);
 
     [GeneratedRegex(
         @"\b(ignore|disregard|forget|override)\b.{0,40}\b(instructions?|prompts?|above|previous|prior|rules)\b|\byou are now (a|an|in|my|the)\b|\b(reveal|print|output)\b.{0,40}\b(prompt|instructions|password)\b|"

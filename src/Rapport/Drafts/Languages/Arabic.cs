@@ -3,7 +3,29 @@ namespace Rapport.Drafts.Languages;
 /// <summary>Written without vowel marks, so that the forms of address serve every reader.</summary>
 internal static class Arabic
 {
-    public static DraftLanguage Words { get; } = new()
+    public static DraftLanguage Words { get; } = Plain with
+    {
+        Formal = Plain with
+        {
+            Greeting = "تحية طيبة {name}،",
+            GreetsByFullName = true,
+            SignOff = "مع خالص التحية والتقدير،",
+            Subject = "سعدت بلقائكم",
+            Openings =
+            [
+                "سعدت بلقائكم {day}، وأشكركم على وقتكم وعلى الحديث الطيب الذي دار بيننا.",
+                "سرني أن التقينا {day} وأن كان لدينا بعض الوقت لنتحدث على مهل.",
+                "شكرًا لكم على الحديث الذي دار بيننا {day}، فقد كان لقاءً جميلًا وما زلت أفكر فيه.",
+            ],
+            ShortOpening = "سعدت بلقائكم {day}، وقد استمتعت بالحديث الذي دار بيننا، وأردت أن أقول ذلك فحسب.",
+            Coffee = "وإن طاب لكم يومًا فنجان قهوة معًا فسيسعدني ذلك، بلا أي استعجال.",
+            Lunch = "وإن طاب لكم يومًا غداء معًا فسيسعدني ذلك، بلا أي استعجال.",
+            Call = "وإن طاب لكم يومًا حديث بالهاتف فسيسعدني ذلك، بلا أي استعجال.",
+        },
+        Familiar = Plain with { Greeting = "أهلًا {name}،" },
+    };
+
+    private static DraftLanguage Plain => new()
     {
         Code = "ar",
         Greeting = "مرحبًا {name}،",

@@ -2,7 +2,12 @@ namespace Rapport.Drafts.Languages;
 
 internal static class English
 {
-    public static DraftLanguage Words { get; } = new()
+    public static DraftLanguage Words { get; } = Plain with
+    {
+        Formal = Plain with { Greeting = "Dear {name},", GreetsByFullName = true, SignOff = "Kind regards," },
+    };
+
+    private static DraftLanguage Plain => new()
     {
         Code = "en",
         Greeting = "Hi {name},",

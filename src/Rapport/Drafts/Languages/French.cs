@@ -2,7 +2,36 @@ namespace Rapport.Drafts.Languages;
 
 internal static class French
 {
-    public static DraftLanguage Words { get; } = new()
+    public static DraftLanguage Words { get; } = Plain with
+    {
+        Formal = Plain with { SignOff = "Bien cordialement," },
+        Familiar = Plain with
+        {
+            GreetsByFullName = false,
+            SignOff = "Amicalement,",
+            Openings =
+            [
+                "Ce fut un plaisir de faire ta connaissance {day}. Merci pour le temps que tu as pris et pour cet échange.",
+                "Merci pour la conversation que nous avons eue {day}. Faire ta connaissance m'a fait grand plaisir, et j'y pense encore.",
+                "J'ai beaucoup apprécié notre rencontre {day}, et je tenais à te le dire simplement par écrit.",
+                "Quel plaisir d'avoir fait ta connaissance {day} et d'avoir pu parler un peu tranquillement.",
+            ],
+            Closings =
+            [
+                "Je te souhaite de belles semaines à venir, et j'espère que nous aurons un jour l'occasion d'en reparler.",
+                "Pas besoin de répondre, je tenais simplement à te le dire. J'espère que tout ira bien et que nos chemins se croiseront de nouveau.",
+                "Tous mes vœux pour la suite, et au plaisir de nous revoir un de ces jours.",
+                "J'espère que la suite se passera au mieux pour toi, et ce sera une joie si nos chemins se croisent de nouveau.",
+            ],
+            ShortOpening = "Faire ta connaissance {day} m'a fait plaisir. J'ai apprécié notre conversation et je tenais simplement à te le dire.",
+            ShortRest = "Je te souhaite de belles semaines à venir ; j'espère que nos chemins se croiseront.",
+            Coffee = "Si un jour l'envie te prend d'un café, ce sera avec plaisir, sans aucune urgence.",
+            Lunch = "Si un jour l'envie te prend d'un déjeuner, ce sera avec plaisir, sans aucune urgence.",
+            Call = "Si un jour l'envie te prend d'un appel, ce sera avec plaisir, sans aucune urgence.",
+        },
+    };
+
+    private static DraftLanguage Plain => new()
     {
         Code = "fr",
         Greeting = "Bonjour {name},",

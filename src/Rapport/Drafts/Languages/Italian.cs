@@ -1,13 +1,37 @@
 namespace Rapport.Drafts.Languages;
 
-/// <summary>Works with "tu" and with "Lei": no sentence addresses the reader with a pronoun.</summary>
 internal static class Italian
 {
-    public static DraftLanguage Words { get; } = new()
+    public static DraftLanguage Words { get; } = Plain with
+    {
+        Formal = Plain with { SignOff = "Cordiali saluti," },
+        Familiar = Plain with
+        {
+            Greeting = "Ciao {name},",
+            GreetsByFullName = false,
+            Openings =
+            [
+                "è stato un piacere conoscerti {day}. Grazie per il tempo e per una conversazione così piacevole.",
+                "mi ha fatto piacere conoscerti {day}, e alla nostra conversazione ho ripensato anche dopo.",
+                "grazie per la conversazione che abbiamo avuto {day}. È stato davvero un piacere conoscerti di persona.",
+                "che bello esserci conosciuti {day} e aver avuto un po' di tempo per parlare.",
+            ],
+            Closings =
+            [
+                "Ti auguro ogni bene per le prossime settimane, e spero che un giorno si possa riprendere il discorso.",
+                "Non serve che tu risponda, volevo solo dirtelo. Spero che tutto vada per il meglio e che le nostre strade si incrocino di nuovo.",
+                "Tanti auguri per tutto quello che verrà, e spero di rivederti un giorno.",
+                "Spero che tutto proceda bene; sarà un piacere rivederti.",
+            ],
+            ShortOpening = "è stato un piacere conoscerti {day}. La nostra conversazione mi è piaciuta e volevo semplicemente dirtelo.",
+            ShortRest = "Ti auguro ogni bene per le prossime settimane e spero che le nostre strade si incrocino di nuovo.",
+        },
+    };
+
+    private static DraftLanguage Plain => new()
     {
         Code = "it",
         Greeting = "Buongiorno {name},",
-        FamiliarGreeting = "Ciao {name},",
         GreetsByFullName = true,
         SignOff = "Un caro saluto,",
         Subject = "È stato bello conoscerci",

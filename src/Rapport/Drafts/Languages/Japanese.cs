@@ -2,11 +2,57 @@ namespace Rapport.Drafts.Languages;
 
 internal static class Japanese
 {
-    public static DraftLanguage Words { get; } = new()
+    public static DraftLanguage Words { get; } = Plain with
+    {
+        Familiar = Plain with
+        {
+            Greeting = "{name}さん",
+            GreetsByFullName = false,
+            SignOff = "それではまた。",
+            Subject = "会えてよかったです",
+            ContactSubject = "ひとことだけ",
+            Openings =
+            [
+                "{day}会えて嬉しかったです。時間をつくってくれて、ありがとうございました。",
+                "{day}会えてよかったです。ゆっくり話せて、とても楽しかったです。",
+                "{day}話せて楽しかったです。帰り道も、あれこれ思い返していました。",
+            ],
+            DistantOpenings =
+            [
+                "前に会えたこと、今でもよかったと思っています。話したことを、時々思い出します。",
+                "あのとき話せて、本当によかったです。今でもふと思い出すことがあります。",
+            ],
+            ContactOpenings = ["こうしてつながれて嬉しいです。ひとこと書きたくなりました。"],
+            Reasons =
+            [
+                "実際にやっている人からでないと聞けない話だと思いました。",
+                "聞いたなかで、いちばんよく覚えていることです。",
+                "こういう話は、時間がたってもよく覚えているものですね。",
+                "ほかでは知ることのできない話で、聞けてよかったです。",
+            ],
+            Closings =
+            [
+                "これからのこと、応援しています。またどこかで会えるのを楽しみにしています。",
+                "ひとこと伝えたかっただけなので、返事は気にしないでくださいね。またゆっくり話せる日を楽しみにしています。",
+                "どうぞ元気に過ごしてください。またいつか話せるのを楽しみにしています。",
+            ],
+            ContactClosing = "ひとこと書きたかっただけなので、返事は気にしないでくださいね。これからのこと、応援しています。どうぞ元気に過ごしてください。",
+            ShortOpening = "{day}会えて嬉しかったです。話していてとても楽しかったので、ひとことお礼を伝えたくなりました。",
+            ShortDistant = "前に会えたこと、今でもよかったと思っています。話していてとても楽しかったので、ひとことお礼を伝えたくなりました。",
+            ShortContact = "こうしてつながれて嬉しいです。ひとこと挨拶を伝えたくて書きました。それだけです。",
+            ShortRest = "これからのこと、応援しています。またどこかで会えたら嬉しいです。",
+            Coffee = "気が向いたら、いつかコーヒーでも一緒にどうぞ。急ぎません。",
+            Lunch = "気が向いたら、いつか昼ごはんでも一緒にどうぞ。急ぎません。",
+            Call = "気が向いたら、いつか電話ででも話せたら嬉しいです。急ぎません。",
+        },
+    };
+
+    private static DraftLanguage Plain => new()
     {
         Code = "ja",
         CountsCharacters = true,
         Greeting = "{name}様",
+        GreetsByFullName = true,
         SignOff = "どうぞよろしくお願いいたします。",
         Subject = "お会いできて嬉しかったです",
         ContactSubject = "ご挨拶まで",

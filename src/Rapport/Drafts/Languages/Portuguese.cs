@@ -2,7 +2,13 @@ namespace Rapport.Drafts.Languages;
 
 internal static class Portuguese
 {
-    public static DraftLanguage Words { get; } = new()
+    public static DraftLanguage Words { get; } = Plain with
+    {
+        Formal = Plain with { Greeting = "Bom dia, {name},", GreetsByFullName = true },
+        Familiar = Plain with { SignOff = "Um abraço," },
+    };
+
+    private static DraftLanguage Plain => new()
     {
         Code = "pt",
         Greeting = "Olá, {name},",

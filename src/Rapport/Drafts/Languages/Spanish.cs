@@ -1,13 +1,38 @@
 namespace Rapport.Drafts.Languages;
 
-/// <summary>Works with "tú" and with "usted": no sentence addresses the reader with a pronoun.</summary>
 internal static class Spanish
 {
-    public static DraftLanguage Words { get; } = new()
+    public static DraftLanguage Words { get; } = Plain with
+    {
+        Formal = Plain with { SignOff = "Un cordial saludo," },
+        Familiar = Plain with
+        {
+            Greeting = "Hola, {name}:",
+            GreetsByFullName = false,
+            SignOff = "Un saludo,",
+            Openings =
+            [
+                "Me alegró mucho conocerte {day}. Gracias por el tiempo y por una conversación tan agradable.",
+                "Gracias por el rato de conversación que tuvimos {day}. Fue un gusto conocerte, y me quedé pensando en ella.",
+                "Me gustó conocerte {day} y que pudiéramos hablar un rato con calma.",
+                "Fue un placer conocerte {day}, y quería decírtelo también por escrito.",
+            ],
+            Closings =
+            [
+                "Te deseo unas buenas semanas, y ojalá algún día podamos retomar la conversación.",
+                "No hace falta que respondas, solo quería decírtelo. Espero que todo vaya bien y que nuestros caminos vuelvan a cruzarse algún día.",
+                "Mucho ánimo con todo lo que viene, y ojalá nos veamos de nuevo algún día.",
+                "Ojalá todo salga como debe; será una alegría volver a verte.",
+            ],
+            ShortOpening = "Me alegró mucho conocerte {day}. Disfruté de la conversación y simplemente quería decírtelo.",
+            ShortRest = "Te deseo unas buenas semanas, y ojalá nuestros caminos vuelvan a cruzarse.",
+        },
+    };
+
+    private static DraftLanguage Plain => new()
     {
         Code = "es",
         Greeting = "Buenos días, {name}:",
-        FamiliarGreeting = "Hola, {name}:",
         GreetsByFullName = true,
         SignOff = "Un saludo cordial,",
         Subject = "Un gusto habernos conocido",

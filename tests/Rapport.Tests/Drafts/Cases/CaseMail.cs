@@ -1,4 +1,5 @@
 using Rapport.Drafts;
+using Rapport.Drafts.Manners;
 using Rapport.Mail;
 using Rapport.Points;
 
@@ -13,9 +14,18 @@ internal static class CaseMail
     {
         var language = MailLanguage.Of(given.Received) ?? MailLanguage.Of(given.Received.Concat(given.Sent)) ?? (given.Received.Count + given.Sent.Count == 0 ? MailLanguage.Of([given.Quote]) : null) ?? given.Lang;
         var point = PointFinder.Find(given.Sender, given.Recipient, [Conversation(given)]).FirstOrDefault();
+        var spoken = given.Source == "note" ? [] : (string[])[given.Quote];
+        var manners = LetterManners.Learn(language, given.Sender, given.Recipient, [.. given.Sent.Select(text => new Letter(text, IsFromUser: true, IsToRecipient(text, given))), .. given.Received.Select(text => new Letter(text, IsFromUser: false, IsBetweenTheTwo: true))], spoken);
         return new DraftWish(
             given.Recipient, given.RecipientGiven, given.Sender.Split(' ')[0], language, Today.AddDays(-3), Today, IsConfirmed: true, MeetingTopic: null, point, OwnWords: null, Invitation.None,
-            Familiarity.IsFamiliar(language, given.Received));
+            Manners: manners);
+    }
+
+    /// <summary>The product knows whom a letter went to; here its greeting tells, and one without a name is taken for one to the recipient.</summary>
+    private static bool IsToRecipient(string letter, DraftCase given)
+    {
+        var greeting = letter.Split('\n')[0];
+        return given.Recipient.Split(' ').Any(name => greeting.Contains(name, StringComparison.Ordinal)) || !greeting.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries).Skip(1).Any(word => word.Length < 4 && char.IsUpper(word[0])) && !greeting.Contains("ميدو", StringComparison.Ordinal);
     }
 
     private static Conversation Conversation(DraftCase given)
