@@ -34,7 +34,8 @@ public static class DraftComposer
         var invitation = InvitationOf(wish, language);
         var body = new DraftBody(language, opening, core, invitation);
         var reasons = choice.Order(language.Reasons);
-        if (!isOwn) body.AddReason(reasons[0]);
+        var isTheirs = !isOwn && PointSentence.IsTheirs(wish);
+        if (!isOwn) body.AddReason(isTheirs && language.Reactions.TryGetValue(PointKinds.Of(wish.Point!.Quote), out var reactions) ? choice.Pick(reactions, salt: 5) : reasons[0]);
         body.AddClosing(wish.IsConfirmed ? choice.Pick(language.Closings, salt: 3) : language.ContactClosing);
         foreach (var reason in isOwn ? reasons : reasons[1..])
             if (body.IsTooShort) body.AddReason(reason);

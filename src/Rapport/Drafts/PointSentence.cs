@@ -35,6 +35,9 @@ internal static class PointSentence
         foreach (var quote in quotes.Where(quote => ReadsBadly(quote, point))) yield return PointQuote.Fill(frame, quote, language);
     }
 
+    /// <summary>Whether the reader said it.</summary>
+    public static bool IsTheirs(DraftWish wish) => wish.Point is { } point && IsFrom(point.SaidBy, wish.RecipientName);
+
     private static bool ReadsBadly(string quote, DiscussedPoint point)
     {
         var isSpoken = point.Source is PointSource.Transcript;
@@ -43,7 +46,7 @@ internal static class PointSentence
 
     private static string[] Frames(DraftLanguage language, DraftWish wish, DiscussedPoint point)
     {
-        if (!IsFrom(point.SaidBy, wish.RecipientName)) return language.Points;
+        if (!IsTheirs(wish)) return language.Points;
         var isWritten = point.Source is PointSource.Mail or PointSource.Chat or PointSource.Invitation;
         if (isWritten) return language.WrotePoints.Length > 0 ? language.WrotePoints : language.Points;
         return wish.IsConfirmed && language.SaidPoints.Length > 0 ? language.SaidPoints : language.Points;
@@ -51,7 +54,8 @@ internal static class PointSentence
 
     private static string[] QuoteFrames(DraftLanguage language, DraftWish wish, DiscussedPoint point)
     {
-        if (!IsFrom(point.SaidBy, wish.RecipientName)) return language.Quotes;
+        if (!IsTheirs(wish)) return language.Quotes;
+        if (PointKinds.Of(point.Quote) == PointKind.Offer) return language.OfferQuotes;
         if (point.Source is PointSource.Mail) return language.WroteQuotes.Length > 0 ? language.WroteQuotes : language.Quotes;
         return wish.IsConfirmed && point.Source == PointSource.Transcript && language.SaidQuotes.Length > 0 ? language.SaidQuotes : language.Quotes;
     }

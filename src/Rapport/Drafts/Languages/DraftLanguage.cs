@@ -54,6 +54,12 @@ internal sealed record DraftLanguage
     /// <summary>Why it is mentioned at all; true of any point.</summary>
     public required string[] Reasons { get; init; }
 
+    /// <summary>Take the place of a reason where the kind of the point is known.</summary>
+    public required Dictionary<PointKind, string[]> Reactions { get; init; }
+
+    /// <summary>Take the words of an offer between quotation marks.</summary>
+    public required string[] OfferQuotes { get; init; }
+
     public required string[] Closings { get; init; }
 
     /// <summary>A closing that does not speak of meeting again.</summary>
@@ -118,7 +124,7 @@ internal sealed record DraftLanguage
     public IEnumerable<string> Sentences =>
     [
         .. Formal?.Sentences ?? [], .. Familiar?.Sentences ?? [],
-        .. Openings, .. DistantOpenings, .. ContactOpenings, .. Points, .. SaidPoints, .. WrotePoints, .. Quotes, .. SaidQuotes, .. WroteQuotes, .. Reasons, .. Closings,
+        .. Openings, .. DistantOpenings, .. ContactOpenings, .. Points, .. SaidPoints, .. WrotePoints, .. Quotes, .. SaidQuotes, .. WroteQuotes, .. Reasons, .. Reactions.Values.SelectMany(reactions => reactions), .. OfferQuotes, .. Closings,
         ContactClosing, ShortRest, ShortOpening, ShortDistant, ShortContact,
     ];
 }

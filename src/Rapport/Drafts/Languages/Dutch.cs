@@ -74,6 +74,15 @@ internal static class Dutch
             "Anders had ik dit nooit geweten, en dat was jammer geweest.",
             "Sindsdien is het me meer dan eens weer te binnen geschoten, altijd met plezier.",
         ],
+        OfferQuotes = ["Dank voor het aanbod: {quote}."],
+        Reactions = new()
+        {
+            [PointKind.Plan] = ["Ik hoop dat alles loopt zoals het bedacht is.", "Ik ben benieuwd hoe het verdergaat."],
+            [PointKind.Trouble] = ["Ik hoop dat er snel een goede oplossing komt.", "Ik snap goed dat dat veel energie kost."],
+            [PointKind.Love] = ["Dat er veel plezier in zit, is goed te merken.", "Ik hoor mensen graag vertellen over wat ze mooi vinden."],
+            [PointKind.Need] = ["Ik hoop dat het juiste snel gevonden wordt.", "Ik duim dat het snel lukt."],
+            [PointKind.Offer] = ["Dat is heel vriendelijk, en er is geen enkele haast."],
+        },
         Closings =
         [
             "Alle goeds voor de komende weken, en ik hoop dat we het gesprek ooit nog eens voortzetten.",

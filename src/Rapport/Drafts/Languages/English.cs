@@ -76,6 +76,15 @@ internal static class English
             "I have thought about it more than once since then, and wanted you to know.",
             "I like things like that, and I am happy to know about this one.",
         ],
+        OfferQuotes = ["Thank you for what you offered: {quote}."],
+        Reactions = new()
+        {
+            [PointKind.Plan] = ["I hope that it comes together just as you picture it.", "I would enjoy hearing one day how it went."],
+            [PointKind.Trouble] = ["I hope that it gets easier before long.", "I can see why that keeps you busy, and I hope that it sorts itself out."],
+            [PointKind.Love] = ["One can tell how much it means to you.", "I like it when people speak of what they love."],
+            [PointKind.Need] = ["I hope that the right thing turns up before long.", "I am keeping my fingers crossed that it works out."],
+            [PointKind.Offer] = ["It is kind of you to think of it, and there is no hurry at all."],
+        },
         Closings =
         [
             "I hope that the coming weeks are good ones for you, and that we have a chance to talk again some day.",

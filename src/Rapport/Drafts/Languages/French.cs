@@ -76,6 +76,15 @@ internal static class French
             "Je ne l'aurais sans doute jamais su autrement, et cela aurait été dommage.",
             "J'y ai repensé plus d'une fois depuis, toujours avec plaisir.",
         ],
+        OfferQuotes = ["Merci pour cette proposition : {quote}."],
+        Reactions = new()
+        {
+            [PointKind.Plan] = ["J'espère que tout se passera comme prévu.", "J'aurai plaisir à savoir un jour comment cela s'est passé."],
+            [PointKind.Trouble] = ["J'espère qu'une bonne solution se présentera bientôt.", "Je comprends que cela demande beaucoup d'énergie."],
+            [PointKind.Love] = ["On sent combien cela compte.", "J'aime entendre les gens parler de ce qui leur tient à cœur."],
+            [PointKind.Need] = ["J'espère que la bonne solution se trouvera bientôt.", "Je croise les doigts pour que cela s'arrange."],
+            [PointKind.Offer] = ["C'est très aimable, et il n'y a aucune urgence."],
+        },
         Closings =
         [
             "Je souhaite de belles semaines à venir, et j'espère que nous aurons un jour l'occasion d'en reparler.",

@@ -93,6 +93,15 @@ internal static class German
             "Davon hätte ich sonst kaum erfahren, und das wäre schade gewesen.",
             "Seitdem ist mir das mehr als einmal wieder eingefallen.",
         ],
+        OfferQuotes = ["Vielen Dank für das Angebot: {quote}."],
+        Reactions = new()
+        {
+            [PointKind.Plan] = ["Ich hoffe, dass alles so gelingt, wie es gedacht ist.", "Ich bin gespannt, wie es damit weitergeht."],
+            [PointKind.Trouble] = ["Ich hoffe, dass sich dafür bald ein guter Weg findet.", "Ich kann gut verstehen, dass das viel Kraft kostet."],
+            [PointKind.Love] = ["Man merkt, wie viel Freude darin steckt.", "Ich mag es, wenn Menschen von dem erzählen, was ihnen wichtig ist."],
+            [PointKind.Need] = ["Ich hoffe, dass sich bald das Richtige findet.", "Ich drücke die Daumen, dass es bald klappt."],
+            [PointKind.Offer] = ["Das ist sehr freundlich, und es eilt überhaupt nicht."],
+        },
         Closings =
         [
             "Ich wünsche eine gute Zeit und freue mich, wenn wir das Gespräch irgendwann einmal fortsetzen.",

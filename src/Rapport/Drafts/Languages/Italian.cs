@@ -73,6 +73,15 @@ internal static class Italian
             "Altrimenti non lo avrei mai saputo, e sarebbe stato un peccato.",
             "Da allora mi è tornato in mente più di una volta, sempre con piacere.",
         ],
+        OfferQuotes = ["Grazie per l'offerta: {quote}."],
+        Reactions = new()
+        {
+            [PointKind.Plan] = ["Spero che tutto vada come previsto.", "Sarà bello sapere un giorno com'è andata."],
+            [PointKind.Trouble] = ["Spero che presto si trovi una buona soluzione.", "Capisco che richieda molte energie."],
+            [PointKind.Love] = ["Si sente quanto sia importante.", "Mi piace sentire le persone parlare di ciò che amano."],
+            [PointKind.Need] = ["Spero che presto si trovi quello che serve.", "Incrocio le dita perché si risolva presto."],
+            [PointKind.Offer] = ["È molto gentile, e non c'è nessuna fretta."],
+        },
         Closings =
         [
             "Auguro ogni bene per le prossime settimane, e spero che un giorno si possa riprendere il discorso.",

@@ -52,6 +52,15 @@ internal static class Portuguese
             "De outro modo eu nunca saberia disso, e teria sido uma pena.",
             "Desde então isso voltou à minha cabeça mais de uma vez, sempre com gosto.",
         ],
+        OfferQuotes = ["Agradeço a oferta: {quote}."],
+        Reactions = new()
+        {
+            [PointKind.Plan] = ["Espero que tudo aconteça como está pensado.", "Será um gosto saber um dia como correu."],
+            [PointKind.Trouble] = ["Espero que apareça em breve uma boa solução.", "Compreendo que isso exija muita energia."],
+            [PointKind.Love] = ["Nota-se o quanto isso importa.", "Gosto de ouvir as pessoas falarem daquilo que as apaixona."],
+            [PointKind.Need] = ["Espero que apareça em breve o que faz falta.", "Fico a torcer para que tudo se resolva."],
+            [PointKind.Offer] = ["É muito amável, e não há pressa nenhuma."],
+        },
         Closings =
         [
             "Desejo que as próximas semanas sejam boas, e que um dia possamos retomar a conversa.",

@@ -74,6 +74,15 @@ internal static class Spanish
             "De otro modo no lo habría sabido nunca, y habría sido una lástima.",
             "Desde entonces me ha vuelto a la cabeza más de una vez, siempre con gusto.",
         ],
+        OfferQuotes = ["Gracias por el ofrecimiento: {quote}."],
+        Reactions = new()
+        {
+            [PointKind.Plan] = ["Ojalá todo salga como está pensado.", "Será un gusto saber algún día cómo ha ido."],
+            [PointKind.Trouble] = ["Ojalá aparezca pronto una buena solución.", "Entiendo que eso exige mucha energía."],
+            [PointKind.Love] = ["Se nota lo mucho que importa.", "Me gusta oír hablar a la gente de lo que le apasiona."],
+            [PointKind.Need] = ["Ojalá aparezca pronto lo que hace falta.", "Cruzo los dedos para que se arregle."],
+            [PointKind.Offer] = ["Es muy amable, y no hay ninguna prisa."],
+        },
         Closings =
         [
             "Deseo que las próximas semanas sean buenas y que algún día podamos retomar la conversación.",

@@ -43,7 +43,8 @@ internal sealed record AddressWords
         if (Offer.IsMatch(letter.Whole)) return Formality.Familiar;
         if (letter.Greeting is { } greeting && Title.IsMatch(greeting)) return Formality.Formal;
         if (Judge(letter.Body) is var spoken and not Formality.Unknown) return spoken;
-        if (letter.GreetingWord is { } word && CloseGreeting.IsMatch(word)) return Formality.Familiar;
+        // A bare given name greets a friend.
+        if (letter.GreetingWord is { } word ? CloseGreeting.IsMatch(word) : letter.Greeting is not null) return Formality.Familiar;
         return letter.Closing is { } closing && DistantClosing.IsMatch(closing) ? Formality.Formal : Formality.Unknown;
     }
 

@@ -37,10 +37,10 @@ public sealed record LetterManners(Formality Formality, string? Greeting, string
         // With strangers the user's own habit decides where nothing else does.
         var habit = formality != Formality.Unknown ? formality : Of([.. model.Take(1)], words);
         var alike = model.Where(shape => words.Judge(shape) is var judged && (judged == habit || (judged == Formality.Unknown && habit != Formality.Formal))).ToArray();
-        var greeting = toThem.FirstOrDefault(shape => shape.Greeting is not null && (words.Judge(shape) == habit || habit == Formality.Unknown))?.Greeting;
+        var greeting = toThem.FirstOrDefault(shape => shape.Greeting is { } line && (shape.GreetingWord is not null || line.Split(' ').Length < 3) && (words.Judge(shape) == habit || habit == Formality.Unknown))?.Greeting;
         var word = alike.Concat(received).Select(shape => shape.GreetingWord).FirstOrDefault(found => found is not null && words.IsForEverybody(found));
         return new LetterManners(
-            habit, greeting is { } line && words.IsForAnyDay(line) ? line : null, word is null ? null : Capital(word),
+            habit, greeting is not null && words.IsForAnyDay(greeting) ? greeting : null, word is null ? null : Capital(word),
             alike.Select(shape => shape.Closing).FirstOrDefault(closing => closing is not null),
             alike.Select(shape => shape.SignedAs).FirstOrDefault(name => name is not null) ?? (habit == Formality.Formal ? InOrder(user) : null));
     }

@@ -29,8 +29,8 @@ internal sealed partial record LetterShape(string? Greeting, string? GreetingWor
         if (words.Greeting.Match(lines[0]) is { Success: true } match) word = match.Groups["word"].Value;
         if (lines[0].Length <= LongestGreeting && lines.Count > 1 && (word is { Length: > 0 } || IsAddress(lines[0], reader)))
         {
-            greeting = WholeLine().IsMatch(lines[0]) ? lines[0] : null;
-            lines[0] = "";
+            // "Hi Ana, how are you?" is more than a greeting.
+            if (WholeLine().IsMatch(lines[0])) (greeting, lines[0]) = (lines[0], "");
         }
 
         if (lines.Count > 1 && IsNameOf(lines[^1], writer))

@@ -60,7 +60,7 @@ internal static partial class CaseJudge
     [GeneratedRegex("„[^„“]*“|“[^“”]*”|«[^«»]*»|「[^「」]*」|\"[^\"]*\"")]
     public static partial Regex Quotation();
 
-    [GeneratedRegex(@"\?|？|؟|\b(please|let me know|could you|would you|can you|get back to|bitte|könnten Sie|kannst du|melden Sie sich|s'il vous plaît|pourriez|peux-tu|merci de|por favor|podría|puedes|poderia|me avise|per favore|potrebbe|fammi sapere|alstublieft|kunt u|kun je|laat me weten)\b|(?<!お過ごし|お元気で)ください|いただけます|お待ちして|الرجاء|يرجى|من فضلك|هل ", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\?|？|؟|\b(please|let me know|could you|would you|can you|get back to|bitte|könnten Sie|kannst du|melden Sie sich|s'il vous plaît|pourriez|peux-tu|merci de|por favor|podría|puedes|poderia|me avise|per favore|potrebbe|fammi sapere|alstublieft|kunt u|kun je|laat me weten)\b|(?<!過ごし|過ごして|しないで)ください|いただけます|お待ちして|الرجاء|يرجى|من فضلك|هل ", RegexOptions.IgnoreCase)]
     private static partial Regex Asks();
 
     [GeneratedRegex(@"[{}\[\]<>`|\\]|\*\w|\w\*|\*\*|##|(?<!\w)_\w|\w_(?!\w)|&\w+;|https?:|www\.|[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffd]|\b(TODO|XXX|name here|lorem)\b")]

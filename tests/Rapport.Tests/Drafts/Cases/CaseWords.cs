@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using Rapport.Drafts;
 using Rapport.Drafts.Languages;
 
 namespace Rapport.Tests.Drafts.Cases;
@@ -79,7 +80,7 @@ internal static partial class CaseWords
     }
 
     private static IEnumerable<string> AllText(DraftLanguage language) => typeof(DraftLanguage).GetProperties()
-        .SelectMany(property => property.GetValue(language) switch { string one => [one], string[] many => many, DraftLanguage other when other != language => AllText(other), _ => (IEnumerable<string>)[] });
+        .SelectMany(property => property.GetValue(language) switch { string one => [one], string[] many => many, Dictionary<PointKind, string[]> kinds => kinds.Values.SelectMany(kind => kind), DraftLanguage other when other != language => AllText(other), _ => (IEnumerable<string>)[] });
 
     private static string[] Words(string list) => list.Split(' ');
 
