@@ -1,6 +1,7 @@
 using Rapport.Api.Drafting;
 using Rapport.Api.Store;
 using Rapport.Drafts;
+using Rapport.Drafts.Manners;
 using Rapport.Meetings;
 using Rapport.People;
 using Rapport.Points;
@@ -33,7 +34,7 @@ internal sealed class FollowUpLetter(DraftPolish polish, TimeProvider clock)
             point,
             ownWords,
             invitation,
-            manner.IsFamiliar);
+            Manners: manner.Learned);
         var byRule = DraftComposer.Compose(wish);
         if (shown is not null && shown.ByRule == byRule.Text) return shown;
         return new WrittenLetter(await polish.PolishAsync(byRule, wish, cancellationToken), byRule.Text);
@@ -49,5 +50,9 @@ internal sealed record WrittenLetter(DraftText Draft, string ByRule);
 
 /// <summary>How the two write to each other.</summary>
 /// <param name="Language">Two-letter language.</param>
-/// <param name="IsFamiliar">By first names.</param>
-internal sealed record Manner(string Language, bool IsFamiliar);
+/// <param name="Learned">Greeting, formality and sign-off.</param>
+internal sealed record Manner(string Language, LetterManners Learned)
+{
+    public static Manner Of(Preparation preparation) =>
+        new(preparation.Language, preparation.Manners ?? LetterManners.None with { Formality = preparation.IsFamiliar ? Formality.Familiar : Formality.Unknown });
+}
