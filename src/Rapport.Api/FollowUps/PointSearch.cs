@@ -6,6 +6,7 @@ using Rapport.Drafts.Manners;
 using Rapport.Mail;
 using Rapport.People;
 using Rapport.Points;
+using Rapport.Promises;
 
 namespace Rapport.Api.FollowUps;
 
@@ -29,15 +30,20 @@ internal sealed class PointSearch(RelationshipStore store, GraphMail mail, Graph
         var (conversations, read) = await GatherAsync(user, followUp, owner, facts, letters, cancellationToken);
         var points = PointFinder.Find(owner.Name, followUp.First.Person.Name, conversations).Select(p => new FoundPoint(ids.Point(followUp.Id, p.Quote), p)).ToList();
 
+        var promises = PromiseFinder.Find(owner.Name, followUp.First.Person.Name, conversations, owner.Zone);
+
         // The language the person writes in goes first, then the correspondence's, then the conversation's.
         var language = MailLanguage.Of(read.Where(l => !l.IsFromUser).Select(l => l.Text))
             ?? MailLanguage.Of(read.Select(l => l.Text))
             ?? MailLanguage.Of(conversations.SelectMany(c => c.Utterances).Select(u => u.Text))
             ?? "en";
         var manners = await MannersAsync(user, followUp.First.Person, owner, facts, language, read, conversations, cancellationToken);
-        var preview = await letter.WriteAsync(followUp.First, me, owner, new Manner(language, manners), points.Count > 0 ? points[0].Point : null, ownWords: null, Invitation.None, shown: null, cancellationToken);
+        var preview = await letter.WriteAsync(
+            followUp.First, me, owner, new Manner(language, manners), points.Count > 0 ? points[0].Point : null, ownWords: null, promises, Invitation.None, shown: null, cancellationToken);
         var entry = followUp.First.Meeting.EventId is { } eventId ? facts.FindEvent(eventId) : null;
-        return new Preparation(await FingerprintAsync(user, followUp, owner, facts, cancellationToken), language, points, preview.Draft, letters.Thread(), letters.AddressToWrite(entry), manners.Formality == Formality.Familiar, preview.ByRule, manners);
+        return new Preparation(
+            await FingerprintAsync(user, followUp, owner, facts, cancellationToken), language, points, preview.Draft, letters.Thread(), letters.AddressToWrite(entry),
+            manners.Formality == Formality.Familiar, preview.ByRule, promises, manners);
     }
 
     /// <summary>From the letters of the two; from the user's letters to strangers where the user never wrote to this person.</summary>

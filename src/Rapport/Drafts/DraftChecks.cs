@@ -13,7 +13,7 @@ public static partial class DraftChecks
     /// <param name="wish">What the draft was written from: the only source of names, numbers and claims.</param>
     /// <returns>Codes in the order they are listed here, empty when all is well: <c>length</c>, <c>subject-length</c>, <c>unsupported-number</c>,
     /// <c>unsupported-name</c>, <c>unsupported-word</c>, <c>foreign-greeting</c>, <c>third-person</c>, <c>placeholder</c>, <c>ask</c>, <c>tone</c>, <c>two-questions</c>, <c>doubled-word</c>,
-    /// <c>unbalanced-quotes</c>, <c>hidden-character</c>, <c>wrong-direction</c>, <c>unconfirmed-claim</c>. Own words are the user's and are judged for none of the codes about content.</returns>
+    /// <c>unbalanced-quotes</c>, <c>hidden-character</c>, <c>unconfirmed-claim</c>, <c>wrong-direction</c>. Own words are the user's and are judged for none of the codes about content.</returns>
     public static IReadOnlyList<string> Problems(DraftText draft, DraftWish wish)
     {
         ArgumentNullException.ThrowIfNull(draft);
@@ -21,6 +21,9 @@ public static partial class DraftChecks
         var language = DraftLanguages.Of(draft.Language);
         var body = Body(draft.Text);
         var composed = string.IsNullOrWhiteSpace(wish.OwnWords) ? body : body.Replace(wish.OwnWords.Trim(), "", StringComparison.Ordinal);
+        // The user's own promise is theirs too: only its frame is judged.
+        var promise = PromiseLine.QuoteOf(wish, language);
+        if (promise is not null) composed = composed.Replace(promise, "", StringComparison.Ordinal);
         var tone = ToneGuard.Check(composed, draft.Subject);
         var problems = new List<string>();
         Add("length", !HasAllowedLength(body, wish, language));
@@ -37,8 +40,8 @@ public static partial class DraftChecks
         Add("doubled-word", DoubledWord().IsMatch(composed));
         Add("unbalanced-quotes", !HasBalancedQuotes(composed, language));
         Add("hidden-character", HiddenOrMarkup().IsMatch(composed.Length < body.Length ? draft.Subject : draft.Text + draft.Subject));
-        Add("wrong-direction", HasWrongDirection(WithoutQuote(composed, language), wish));
         Add("unconfirmed-claim", !wish.IsConfirmed && Claim().IsMatch(WithoutQuote(composed, language)));
+        Add("wrong-direction", PromiseClaim.IsWrong(WithoutQuote(composed, language), promise is not null) || AscribesWrongly(WithoutQuote(composed, language), wish));
         return problems;
 
         void Add(string code, bool isProblem)
@@ -87,9 +90,9 @@ public static partial class DraftChecks
             && (greeting.Contains('\n', StringComparison.Ordinal) || GivenNames.ThirdPersons(greeting, wish).Count > 0 || greeting.Any(char.IsDigit));
     }
 
-    /// <summary>What one side promised is not put down to the other.</summary>
-    private static bool HasWrongDirection(string text, DraftWish wish) =>
-        wish.Point is not null && (PointSentence.IsTheirs(wish) ? OwnPromise().IsMatch(text) : wish.Point.Source != PointSource.Note && TheirPromise().IsMatch(text));
+    /// <summary>What the user said is not put down to the reader.</summary>
+    private static bool AscribesWrongly(string text, DraftWish wish) =>
+        wish.Point is { Source: not PointSource.Note } && !PointSentence.IsTheirs(wish) && TheirWords().IsMatch(text);
 
     private static string Source(DraftWish wish) =>
         $"{wish.Point?.Quote} {wish.Point?.Phrase} {wish.OwnWords} {wish.MeetingTopic} {wish.RecipientName} {wish.RecipientGivenName} {wish.SenderGivenName}";
@@ -117,11 +120,8 @@ public static partial class DraftChecks
     [GeneratedRegex(@"[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffd]|</?[a-z!][^>]*>|\*\*|&(lt|gt|amp|nbsp|#\d+);|https?:|www\.", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex HiddenOrMarkup();
 
-    [GeneratedRegex(@"\bas I promised|\bmy promise|wie (von mir )?versprochen|comme (je l'ai )?promis|como (te |le )?prometí|como prometi\b|come (ti |Le )?(ho )?promesso|zoals (ik )?beloofd|お約束(した|いたしました)|كما وعدت(ك|كم)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex OwnPromise();
-
-    [GeneratedRegex(@"\b(as you promised|you (said|told|wrote|offered)|what you (said|told|wrote)|your (promise|offer))|(wie|was) (du|Sie) (versproch|gesagt|erzählt)\w*|das Angebot|cette proposition|el ofrecimiento|a oferta|l'offerta|het aanbod|お申し出|言ってくれて|هذا العرض", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex TheirPromise();
+    [GeneratedRegex(@"\b(you (said|told|wrote|offered)|what you (said|told|wrote)|your offer)|(wie|was) (du|Sie) (gesagt|erzählt)\w*|das Angebot|cette proposition|el ofrecimiento|a oferta|l'offerta|het aanbod|お申し出|言ってくれて|هذا العرض", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex TheirWords();
 
     [GeneratedRegex(@"good to meet|meeting you|met you|we met|our (conversation|meeting)|told me|the conversation|you said|you say it|kennengelernt|(das|unser|unserem) gespräch|connaissance|notre rencontre|rencontrer|conversation|conociéramos|la conversación|conhecer você|conversa|(nosso|primeiro) encontro|conoscer|conoscenza|conversazione|leren kennen|(het|ons) gesprek|kennis te maken|kennenzulernen|ta connaissance|conocerte|conoscerti|rivederti|te leren kennen|会えて|話せて|お会いでき|お目にかかれて|お話しする|お話しでき|伺え|بلقائكم?|التقينا|الحديث الذي", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Claim();

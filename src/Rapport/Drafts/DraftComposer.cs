@@ -8,47 +8,44 @@ public static class DraftComposer
     /// <summary>Composes a mail. The same wish always gives the same text.</summary>
     /// <param name="wish">What to write. Own words take the place of the point and are used as written, whatever they say.</param>
     /// <returns>The full form (60-110 words, Japanese 120-220 characters) around a point or own words. The short form (25-50 words, Japanese 40-120
-    /// characters) when there is neither, or when no sentence about the point passes <see cref="DraftChecks"/>.</returns>
+    /// characters) when there is neither, or when no sentence about the point passes <see cref="DraftChecks"/>. Both name the user's promise where the length allows it.</returns>
     public static DraftText Compose(DraftWish wish)
     {
         ArgumentNullException.ThrowIfNull(wish);
         var language = DraftLanguages.Of(wish.Language).For(wish.Formality);
-        if (Clean(wish.OwnWords) is { } words) return Full(wish, language, words, isOwn: true);
-        if (wish.Point is { } point && SayableWords.Of(point, wish) is { } said)
-        {
-            wish = wish with { Point = said };
-            foreach (var sentence in PointSentence.Candidates(language, wish))
-            {
-                var draft = Full(wish, language, sentence, isOwn: false);
-                if (DraftChecks.Problems(draft, wish).Count == 0) return draft;
-            }
-        }
-
-        return Short(wish, language);
+        if (Clean(wish.OwnWords) is { } words) return Full(wish, language, words, isOwn: true, promise: null);
+        wish = wish with { Point = wish.Point is { } point ? SayableWords.Of(point, wish) : null };
+        var promise = PromiseLine.Of(wish, language);
+        var sentences = wish.Point is null ? [] : PointSentence.Candidates(language, wish);
+        return sentences.SelectMany(sentence => WithAndWithout(promise).Select(named => Full(wish, language, sentence, isOwn: false, named)))
+            .Concat(WithAndWithout(promise).Select(named => Short(wish, language, named)))
+            .FirstOrDefault(draft => DraftChecks.Problems(draft, wish).Count == 0) ?? Short(wish, language, promise: null);
     }
 
-    private static DraftText Full(DraftWish wish, DraftLanguage language, string core, bool isOwn)
+    private static IEnumerable<string?> WithAndWithout(string? promise) => promise is null ? [null] : [promise, null];
+
+    private static DraftText Full(DraftWish wish, DraftLanguage language, string core, bool isOwn, string? promise)
     {
         var choice = new StableChoice(wish.Point?.Quote ?? core);
         var opening = Opening(wish, language, choice);
         var invitation = InvitationOf(wish, language);
-        var body = new DraftBody(language, opening, core, invitation);
+        var body = new DraftBody(language, opening, core, promise, invitation);
         var reasons = choice.Order(language.Reasons);
         var isTheirs = !isOwn && PointSentence.IsTheirs(wish);
-        if (!isOwn) body.AddReason(isTheirs && language.Reactions.TryGetValue(PointKinds.Of(wish.Point!.Quote), out var reactions) ? choice.Pick(reactions, salt: 5) : reasons[0]);
+        if (!isOwn && promise is null) body.AddReason(isTheirs && language.Reactions.TryGetValue(PointKinds.Of(wish.Point!.Quote), out var reactions) ? choice.Pick(reactions, salt: 5) : reasons[0]);
         body.AddClosing(wish.IsConfirmed ? choice.Pick(language.Closings, salt: 3) : language.ContactClosing);
-        foreach (var reason in isOwn ? reasons : reasons[1..])
+        foreach (var reason in isOwn || promise is not null ? reasons : reasons[1..])
             if (body.IsTooShort) body.AddReason(reason);
         return Finish(wish, language, body.ToString());
     }
 
-    private static DraftText Short(DraftWish wish, DraftLanguage language)
+    private static DraftText Short(DraftWish wish, DraftLanguage language, string? promise)
     {
         var opening = !wish.IsConfirmed ? language.ShortContact
             : MeetingDayWords.IsFresh(wish) ? MeetingDayWords.Fill(language.ShortOpening, language, wish)
             : language.ShortDistant;
         var invitation = InvitationOf(wish, language);
-        return Finish(wish, language, opening + language.Gap + language.ShortRest + (invitation is null ? "" : language.Gap + invitation));
+        return Finish(wish, language, opening + language.Gap + (promise is null ? "" : promise + language.Gap) + language.ShortRest + (invitation is null ? "" : language.Gap + invitation));
     }
 
     private static string Opening(DraftWish wish, DraftLanguage language, StableChoice choice) =>

@@ -35,7 +35,7 @@ internal static partial class PointQuote
         foreach (var part in Parts(text))
         {
             var words = CutWords(isEnglish ? LeadingFiller().Replace(part, "") : OtherFiller().Replace(part, ""), focus);
-            if (words.Split(' ').Length >= FewestWords && !(isEnglish ? Broken() : OtherBroken()).IsMatch(words)) yield return words;
+            if (words.Split(' ').Length >= FewestWords && !IsTalk(words) && !(isEnglish ? Broken() : OtherBroken()).IsMatch(words)) yield return words;
         }
     }
 
@@ -50,7 +50,7 @@ internal static partial class PointQuote
     /// <summary>The whole where it is short, else the sentence that tells most of the speaker, then the others.</summary>
     private static IEnumerable<string> Parts(string text)
     {
-        var sentences = SentenceEnd().Split(text);
+        var sentences = SayableWords.Sentences(text).SelectMany(sentence => Semicolon().Split(sentence)).ToArray();
         // "It should." or "It's mostly digging." answers a question that the reader no longer has in mind.
         var words = text.Split(' ').Length;
         var isWhole = sentences.Length == 1 ? words <= MostWords : words <= MostOfSeveral && sentences[0].Split(' ').Length >= FewestOfFirst;
@@ -58,10 +58,13 @@ internal static partial class PointQuote
         return isWhole ? [text, .. ranked] : [.. ranked, text];
     }
 
+    /// <summary>"Yeah, well, we'll see": a third of it is nothing but sounds.</summary>
+    private static bool IsTalk(string words) => Interjection().Count(words) * 3 >= words.Split(' ').Length;
+
     private static string CutWords(string text, string focus)
     {
         var words = text.Split(' ');
-        if (words.Length > MostWords && focus.Length > 0 && text.IndexOf(focus, StringComparison.OrdinalIgnoreCase) is > 0 and var at && text.AsSpan(0, at).LastIndexOfAny(",;.:") is > 0 and var start)
+        if (words.Length > MostWords && focus.Length > 0 && text.IndexOf(focus, StringComparison.OrdinalIgnoreCase) is > 0 and var at && text.AsSpan(0, at).LastIndexOfAny(",;.:") is > 0 and var start && OwnStart().IsMatch(text[(start + 1)..]))
             words = text[(start + 1)..].TrimStart().Split(' ');
         if (words.Length <= MostWords) return string.Join(' ', words).TrimEnd('.', ',', ';', ':', ' ', '-');
         // A clause that another one is joined to is complete without it.
@@ -74,14 +77,18 @@ internal static partial class PointQuote
         return string.Join(' ', words[..end]).TrimEnd('.', ',', ';', ':', ' ', '-') + "…";
     }
 
-    [GeneratedRegex(@"(?<=[.!?;])\s+")]
-    private static partial Regex SentenceEnd();
+    [GeneratedRegex(@"(?<=;)\s+")]
+    private static partial Regex Semicolon();
 
     [GeneratedRegex(@"^(and|but|so|because|which|where|while|although|for|und|aber|denn|weil|sondern|während|damit|sodass|et|mais|car|parce|puisque|pour|où|y|pero|porque|aunque|donde|e|mas|pois|onde|ma|perché|dove|en|maar|want|omdat|zodat|waar)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Joining();
 
     [GeneratedRegex(@"^(when|because|while|until|although|unless|whereas|quand|lorsque|porque|cuando|mientras|aunque|quando|enquanto|perché|mentre|wanneer|omdat|terwijl|totdat)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Subordinate();
+
+    // "Including the mudflats" begins in the middle of a thought.
+    [GeneratedRegex(@"^\s*(i|we|my|our|the|this|there)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OwnStart();
 
     // "If the frost holds off, ..." is half a thought.
     [GeneratedRegex(@"^(if|when|because|since|although|while|as|wenn|falls|weil|da|obwohl|si|quand|comme|cuando|como|se|quando|als|omdat|hoewel)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -94,6 +101,9 @@ internal static partial class PointQuote
     // "So, uh, ..." is how people begin to speak, not what they say.
     [GeneratedRegex(@"^((so|well|uh+|um+|erm?|yeah|yes|okay|ok|right|and|but|i mean|you know|like|also|actually)[\s,.…-]+)+(?=\S+ \S+ \S+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex LeadingFiller();
+
+    [GeneratedRegex(@"(?<!\p{L})(yeah|yes|yep|no|well|hmm*|right|okay|ok|sure|mean|ouais|oui|bah|ben|bon|hein|voilà|euh|quoi|ya|bueno|pues|nada|vale|claro|pois|hum|então|ora|logo|mah|boh|sì|insomma|beh|poi|ecco|dai|ja|nee|nou|hoor|zeg|tja|genau|na|ne|mal|halt|naja|nun|إي|والله|يعني|طيب|ممم|إن شاء الله|نشوف)(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Interjection();
 
     // The same in the other languages, where fewer words are nothing but hesitation.
     [GeneratedRegex(@"^((euh|ben|bah|bueno|pues|eh|a ver|então|é|tipo|pois|allora|ehm|beh|insomma|nou ja|nou|eh|ja dus|also|äh|ähm|ja|يعني|ممم|طيب)[\s,.…،-]+)+(?=\S+ \S+ \S+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -1,5 +1,7 @@
 using Rapport.Drafts.Languages;
+using Rapport.Drafts.Manners;
 using Rapport.Points;
+using Rapport.Points.Clauses;
 
 namespace Rapport.Drafts;
 
@@ -18,7 +20,9 @@ internal static class PointSentence
         if (language.Code == "en") phrase = NounPhrase.WithArticle(phrase, point.Quote);
         phrase = NounPhrase.WithSmallArticle(phrase, language.Code);
         if (NounPhrase.Fits(phrase, language.Code) && NounPhrase.IsSupported(phrase, point.Quote))
-            yield return choice.Pick(Frames(language, wish, point)).Replace("{point}", phrase, StringComparison.Ordinal);
+            yield return choice.Pick(Fitting(Frames(language, wish, point), language, point)).Replace("{point}", phrase, StringComparison.Ordinal);
+        if (point.Source != PointSource.Note && language.Clauses.Length > 0 && NounPhrase.Likely(point.Quote) == language.Code && PointClause.Of(point.Quote, language.Code, wish.Formality == Formality.Familiar) is { } clause)
+            yield return choice.Pick(Fitting(language.Clauses, language, point)).Replace("{point}", clause, StringComparison.Ordinal);
         if (point.Source == PointSource.Note)
         {
             // A note is the user's wording: never between quotation marks.
@@ -27,11 +31,11 @@ internal static class PointSentence
         }
 
         var quotes = PointQuote.Options(point.Quote, phrase).ToArray();
-        var frame = choice.Pick(QuoteFrames(language, wish, point), salt: 4);
+        var frame = choice.Pick(Fitting(QuoteFrames(language, wish, point), language, point), salt: 4);
         // A question, half a sentence or a cut one reads worse between quotation marks than its topic.
         foreach (var quote in quotes.Where(quote => !ReadsBadly(quote, point))) yield return PointQuote.Fill(frame, quote, language);
         if (language.Code == "en" && NounPhrase.Likely(point.Quote) is "en" && GivenNames.ThirdPersons(point.Quote, wish).Count == 0 && TopicPhrase.Of(point.Quote) is { } topic && !PersonWords.SpeaksOfRelation(topic))
-            yield return choice.Pick(Frames(language, wish, point)).Replace("{point}", topic, StringComparison.Ordinal);
+            yield return choice.Pick(Fitting(Frames(language, wish, point), language, point)).Replace("{point}", topic, StringComparison.Ordinal);
         foreach (var quote in quotes.Where(quote => ReadsBadly(quote, point))) yield return PointQuote.Fill(frame, quote, language);
     }
 
@@ -43,6 +47,11 @@ internal static class PointSentence
         var isSpoken = point.Source is PointSource.Transcript;
         return quote[^1] is '…' or '?' || (isSpoken && char.IsLower(quote[0]) && quote.Split(' ').Length > LongestOpenQuote);
     }
+
+    /// <summary>Nobody is told that their trouble was liked.</summary>
+    private static string[] Fitting(string[] frames, DraftLanguage language, DiscussedPoint point) =>
+        language.Liking is { } liking && PointKinds.Of(point.Quote) is (PointKind.Trouble or PointKind.Need) && Array.FindAll(frames, frame => !frame.Contains(liking, StringComparison.Ordinal)) is { Length: > 0 } sober
+            ? sober : frames;
 
     private static string[] Frames(DraftLanguage language, DraftWish wish, DiscussedPoint point)
     {

@@ -13,7 +13,7 @@ internal static partial class UnsupportedWords
     /// <param name="language">Of the draft.</param>
     public static IEnumerable<string> In(string text, DraftWish wish, DraftLanguage language)
     {
-        var source = $"{wish.Point?.Quote} {wish.MeetingTopic} {wish.RecipientName} {wish.RecipientGivenName} {wish.SenderGivenName} {Days(language)}";
+        var source = $"{wish.Point?.Quote} {wish.MeetingTopic} {wish.RecipientName} {wish.RecipientGivenName} {wish.SenderGivenName} {wish.Promise?.Quote} {Days(language)} {language.Promise} {language.Coffee} {language.Lunch} {language.Call}";
         var known = EverydayWords.In(source, language.Code).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var isSpaceless = language.CountsCharacters;
         return EverydayWords.In(text, language.Code).Where(word =>

@@ -3,14 +3,15 @@ using System.Globalization;
 namespace Rapport.Points;
 
 /// <summary>
-/// Every stretch worth judging: one to three whole sentences of one utterance, or, of a sentence too long to quote, runs of its clauses.
+/// Every stretch worth judging: one to six whole sentences of one utterance, or, of a sentence too long to quote, runs of its clauses.
 /// Five to forty words, at least four that carry a topic, at least three different ones; nothing that hides or turns characters.
 /// </summary>
 internal static class Candidates
 {
     public const int FewestWords = 5;
     public const int MostWords = 40;
-    private const int MostSentences = 3;
+    /// <summary>In speech a thought is often told in short sentences; the words limit it before this does.</summary>
+    private const int MostSentences = 6;
     private const int LongestQuote = 400;
 
     public static List<Candidate> Of(ConversationText text, Voice voice)

@@ -65,7 +65,7 @@ public static class PointFinder
 
         // The user's own note stays first, whatever a bonus did to others.
         var trust = (TrustStep * (PointSource.Invitation - conversation.Source)) + (conversation.Source == PointSource.Note ? 2 * PersonalStep : 0);
-        return [.. Selection.Take(text, all, scores, most, candidate => isWorthOffering(text, candidate)).Select((i, place) =>
+        return [.. Selection.Take(text, all, scores, most, Spread.Shipped, candidate => isWorthOffering(text, candidate)).Select((i, place) =>
             new Found(ToPoint(text, all[i]), scores[i] + trust - place, [.. StemsOf(text, all[i])]))];
     }
 

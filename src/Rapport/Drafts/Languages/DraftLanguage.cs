@@ -42,6 +42,9 @@ internal sealed record DraftLanguage
     /// <summary>The same for what the reader wrote.</summary>
     public string[] WrotePoints { get; init; } = [];
 
+    /// <summary>Take a clause about the reader after their conjunction; empty where none is derived.</summary>
+    public string[] Clauses { get; init; } = [];
+
     /// <summary>Take any words, in any language, between quotation marks.</summary>
     public required string[] Quotes { get; init; }
 
@@ -50,6 +53,12 @@ internal sealed record DraftLanguage
 
     /// <summary>The same for what the reader wrote.</summary>
     public string[] WroteQuotes { get; init; } = [];
+
+    /// <summary>Takes the writer's own words, between quotation marks: what they said they would do.</summary>
+    public required string Promise { get; init; }
+
+    /// <summary>The word by which a frame says that the writer liked the point: not said of troubles and needs. Null where no frame says it.</summary>
+    public string? Liking { get; init; }
 
     /// <summary>Why it is mentioned at all; true of any point.</summary>
     public required string[] Reasons { get; init; }
@@ -124,7 +133,8 @@ internal sealed record DraftLanguage
     public IEnumerable<string> Sentences =>
     [
         .. Formal?.Sentences ?? [], .. Familiar?.Sentences ?? [],
-        .. Openings, .. DistantOpenings, .. ContactOpenings, .. Points, .. SaidPoints, .. WrotePoints, .. Quotes, .. SaidQuotes, .. WroteQuotes, .. Reasons, .. Reactions.Values.SelectMany(reactions => reactions), .. OfferQuotes, .. Closings,
+        .. Openings, .. DistantOpenings, .. ContactOpenings, .. Points, .. SaidPoints, .. WrotePoints, .. Clauses, .. Quotes, .. SaidQuotes, .. WroteQuotes, .. Reasons,
+        .. Reactions.Values.SelectMany(reactions => reactions), .. OfferQuotes, .. Closings,
         ContactClosing, ShortRest, ShortOpening, ShortDistant, ShortContact,
     ];
 }

@@ -60,19 +60,26 @@ internal static class Dutch
             "Dit is me het meest bijgebleven: {point}.",
             "Hier heb ik nog over nagedacht: {point}.",
         ],
+        Clauses =
+        [
+            "Ik weet nog goed dat {point}.",
+            "Het is me bijgebleven dat {point}.",
+        ],
         Quotes =
         [
             "Eén zin is me bijgebleven: {quote}.",
             "Deze zin vond ik mooi: {quote}.",
             "Aan één zin denk ik nog vaak terug: {quote}.",
         ],
+        Promise = "En ik ben niet vergeten wat ik heb beloofd: {quote}.",
+        Liking = "mooi",
         Reasons =
         [
             "Zoiets hoor ik alleen van iemand die er echt middenin zit.",
             "Van alles wat ik heb meegenomen, herinner ik me dit het best.",
             "Zulke dingen onthoud ik graag, en dit vergeet ik niet zo snel.",
             "Anders had ik dit nooit geweten, en dat was jammer geweest.",
-            "Sindsdien is het me meer dan eens weer te binnen geschoten, altijd met plezier.",
+            "Sindsdien is het me meer dan eens weer te binnen geschoten.",
         ],
         OfferQuotes = ["Dank voor het aanbod: {quote}."],
         Reactions = new()

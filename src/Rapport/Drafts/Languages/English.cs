@@ -68,6 +68,8 @@ internal static class English
             "I liked this line of your mail: {quote}.",
             "I keep coming back to something you wrote: {quote}.",
         ],
+        Promise = "And I have not forgotten what I said: {quote}.",
+        Liking = "liked",
         Reasons =
         [
             "I am glad that you mentioned it; I would hardly have come across it otherwise.",

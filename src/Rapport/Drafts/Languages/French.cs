@@ -62,19 +62,26 @@ internal static class French
             "J'ai retenu une chose avant tout : {point}.",
             "Il y a un sujet auquel je repense souvent : {point}.",
         ],
+        Clauses =
+        [
+            "J'ai bien retenu que {point}.",
+            "Je me souviens bien que {point}.",
+        ],
         Quotes =
         [
             "Une phrase m'est restée en tête : {quote}.",
             "J'aime beaucoup cette phrase : {quote}.",
             "Il y a une phrase à laquelle je repense souvent : {quote}.",
         ],
+        Promise = "Et je n'ai pas oublié ce que j'ai promis : {quote}.",
+        Liking = "J'aime",
         Reasons =
         [
             "Ce sont des choses que l'on n'apprend que de quelqu'un qui les connaît vraiment.",
             "De tout ce que j'ai retenu, c'est ce dont je me souviens le mieux.",
             "J'aime garder ce genre de choses en mémoire, et celle-ci y restera.",
             "Je ne l'aurais sans doute jamais su autrement, et cela aurait été dommage.",
-            "J'y ai repensé plus d'une fois depuis, toujours avec plaisir.",
+            "J'y ai repensé plus d'une fois depuis.",
         ],
         OfferQuotes = ["Merci pour cette proposition : {quote}."],
         Reactions = new()

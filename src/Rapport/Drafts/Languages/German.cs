@@ -74,6 +74,11 @@ internal static class German
             "Vor allem eines ist mir in Erinnerung geblieben: {point}.",
             "Über eines habe ich danach noch nachgedacht: {point}.",
         ],
+        Clauses =
+        [
+            "Mir ist im Gedächtnis geblieben, dass {point}.",
+            "Ich habe mir gern gemerkt, dass {point}.",
+        ],
         Quotes =
         [
             "Ein Satz ist mir im Kopf geblieben: {quote}.",
@@ -85,10 +90,12 @@ internal static class German
             "Ein Satz aus der Mail ist mir im Kopf geblieben: {quote}.",
             "Diesen Satz habe ich gern noch einmal gelesen: {quote}.",
         ],
+        Promise = "Und ich habe nicht vergessen, was ich zugesagt habe: {quote}.",
+        Liking = "gern",
         Reasons =
         [
             "So etwas erfährt man nur von jemandem, der sich wirklich damit auskennt.",
-            "Von allem, was ich mitgenommen habe, erinnere ich mich daran am liebsten.",
+            "Von allem, was ich mitgenommen habe, erinnere ich mich daran am besten.",
             "So etwas merke ich mir gern, und vergessen werde ich es so bald nicht.",
             "Davon hätte ich sonst kaum erfahren, und das wäre schade gewesen.",
             "Seitdem ist mir das mehr als einmal wieder eingefallen.",

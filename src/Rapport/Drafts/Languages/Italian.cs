@@ -59,19 +59,26 @@ internal static class Italian
             "Di tutto, una cosa mi è rimasta: {point}.",
             "A una cosa ho ripensato più volte: {point}.",
         ],
+        Clauses =
+        [
+            "Ricordo bene che {point}.",
+            "Mi è rimasto in mente che {point}.",
+        ],
         Quotes =
         [
             "Una frase mi è rimasta impressa: {quote}.",
             "Mi è piaciuta molto questa frase: {quote}.",
             "C'è una frase a cui ripenso spesso: {quote}.",
         ],
+        Promise = "E non ho dimenticato quello che ho promesso: {quote}.",
+        Liking = "piaciuta",
         Reasons =
         [
             "Sono cose che si imparano solo da chi le conosce davvero da vicino.",
             "Di tutto quello che ho portato con me, è ciò che ricordo meglio.",
             "Mi piace ricordare cose così, e questa non la dimenticherò presto.",
             "Altrimenti non lo avrei mai saputo, e sarebbe stato un peccato.",
-            "Da allora mi è tornato in mente più di una volta, sempre con piacere.",
+            "Da allora mi è tornato in mente più di una volta.",
         ],
         OfferQuotes = ["Grazie per l'offerta: {quote}."],
         Reactions = new()

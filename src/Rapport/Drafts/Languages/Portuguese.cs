@@ -38,19 +38,25 @@ internal static class Portuguese
             "De tudo, uma coisa ficou comigo: {point}.",
             "Pensei nisto mais de uma vez: {point}.",
         ],
+        Clauses =
+        [
+            "Uma coisa ficou comigo: que {point}.",
+        ],
         Quotes =
         [
             "Uma frase ficou comigo: {quote}.",
             "Gostei muito desta frase: {quote}.",
             "Há uma frase em que continuo pensando: {quote}.",
         ],
+        Promise = "E não me esqueci do que prometi: {quote}.",
+        Liking = "Gostei",
         Reasons =
         [
             "São coisas que só se aprendem com quem as conhece de verdade.",
             "De tudo o que levei comigo, é disso que me lembro melhor.",
             "Gosto de guardar coisas assim na memória, e esta vai ficar.",
             "De outro modo eu nunca saberia disso, e teria sido uma pena.",
-            "Desde então isso voltou à minha cabeça mais de uma vez, sempre com gosto.",
+            "Desde então isso voltou à minha cabeça mais de uma vez.",
         ],
         OfferQuotes = ["Agradeço a oferta: {quote}."],
         Reactions = new()

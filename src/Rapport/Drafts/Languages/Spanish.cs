@@ -60,19 +60,26 @@ internal static class Spanish
             "De todo, me quedo con una cosa: {point}.",
             "He vuelto a pensar en esto más de una vez: {point}.",
         ],
+        Clauses =
+        [
+            "Se me quedó en la cabeza que {point}.",
+            "Recuerdo bien que {point}.",
+        ],
         Quotes =
         [
             "Hay una frase que se me quedó grabada: {quote}.",
             "Me gustó mucho esta frase: {quote}.",
             "Hay una frase en la que sigo pensando: {quote}.",
         ],
+        Promise = "Y no he olvidado lo que prometí: {quote}.",
+        Liking = "gustó",
         Reasons =
         [
             "Son cosas que solo se aprenden de alguien que las conoce de verdad.",
             "De todo lo que me llevé, es lo que mejor recuerdo.",
             "Me gusta guardar en la memoria cosas así, y esta se quedará.",
             "De otro modo no lo habría sabido nunca, y habría sido una lástima.",
-            "Desde entonces me ha vuelto a la cabeza más de una vez, siempre con gusto.",
+            "Desde entonces me ha vuelto a la cabeza más de una vez.",
         ],
         OfferQuotes = ["Gracias por el ofrecimiento: {quote}."],
         Reactions = new()

@@ -35,7 +35,7 @@ internal sealed record AddressWords
     public bool IsForEverybody(string word) => ForEverybody.Contains(word, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>A greeting of the evening or of a feast does not fit tomorrow morning.</summary>
-    public bool IsForAnyDay(string greeting) => !TimeOfDay.IsMatch(greeting);
+    public static bool IsForAnyDay(string greeting) => !TimeOfDay.IsMatch(greeting);
 
     /// <summary>How somebody writes who wrote this letter.</summary>
     public Formality Judge(LetterShape letter)

@@ -40,7 +40,7 @@ public sealed record LetterManners(Formality Formality, string? Greeting, string
         var greeting = toThem.FirstOrDefault(shape => shape.Greeting is { } line && (shape.GreetingWord is not null || line.Split(' ').Length < 3) && (words.Judge(shape) == habit || habit == Formality.Unknown))?.Greeting;
         var word = alike.Concat(received).Select(shape => shape.GreetingWord).FirstOrDefault(found => found is not null && words.IsForEverybody(found));
         return new LetterManners(
-            habit, greeting is not null && words.IsForAnyDay(greeting) ? greeting : null, word is null ? null : Capital(word),
+            habit, greeting is not null && AddressWords.IsForAnyDay(greeting) ? greeting : null, word is null ? null : Capital(word),
             alike.Select(shape => shape.Closing).FirstOrDefault(closing => closing is not null),
             alike.Select(shape => shape.SignedAs).FirstOrDefault(name => name is not null) ?? (habit == Formality.Formal ? InOrder(user) : null));
     }

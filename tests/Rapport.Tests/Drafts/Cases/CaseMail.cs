@@ -2,6 +2,7 @@ using Rapport.Drafts;
 using Rapport.Drafts.Manners;
 using Rapport.Mail;
 using Rapport.Points;
+using Rapport.Promises;
 
 namespace Rapport.Tests.Drafts.Cases;
 
@@ -18,6 +19,7 @@ internal static class CaseMail
         var manners = LetterManners.Learn(language, given.Sender, given.Recipient, [.. given.Sent.Select(text => new Letter(text, IsFromUser: true, IsToRecipient(text, given))), .. given.Received.Select(text => new Letter(text, IsFromUser: false, IsBetweenTheTwo: true))], spoken);
         return new DraftWish(
             given.Recipient, given.RecipientGiven, given.Sender.Split(' ')[0], language, Today.AddDays(-3), Today, IsConfirmed: true, MeetingTopic: null, point, OwnWords: null, Invitation.None,
+            Promise: PromiseFinder.Find(given.Sender, given.Recipient, [Conversation(given)], TimeZoneInfo.Utc).FirstOrDefault(promise => promise.By == PromiseBy.Me),
             Manners: manners);
     }
 
