@@ -23,6 +23,6 @@ internal static partial class GivenNames
     }
 
     // Not "San Diego" or "Saint Martin".
-    [GeneratedRegex(@"(?<!\b(San|Santa|Santo|São|Saint|St\.?|Sankt) )\b\p{Lu}\p{Ll}+\b")]
+    [GeneratedRegex(@"(?<!\b(San|Santa|Santo|São|Saint|St\.?|Sankt)[ -])\b\p{Lu}\p{Ll}+\b")]
     private static partial Regex Capitalised();
 }

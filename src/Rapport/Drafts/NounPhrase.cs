@@ -103,7 +103,8 @@ internal static partial class NounPhrase
     [GeneratedRegex(@"^(the|your|a|an|this)( \w+)? (headache|problem|challenge|concern|worry|issue|trouble|goal|dream|plan|question|idea|thing|point|fear|hope|focus|priority|favou?rite|difficulty|struggle|passion|hobby|project|job|work|team|company|board|committee)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex TooGeneral();
 
-    [GeneratedRegex(@"[\p{IsCJKUnifiedIdeographs}\p{IsKatakana}ー]$|こと$")]
+    // With its topic or subject marked it is a sentence.
+    [GeneratedRegex(@"^[^はが]*([\p{IsCJKUnifiedIdeographs}\p{IsKatakana}ー]|こと)$")]
     private static partial Regex JapaneseNoun();
 
     [GeneratedRegex(@"^(ال|هذا |هذه |فكرة |مشروع |خطة |نقل |عمل |تجربة )")]

@@ -15,7 +15,7 @@ internal static partial class PlainWords
     {
         var read = text.Length > LongestRead ? text[..LongestRead] : text;
         read = Tag().Replace(Hidden().Replace(read, " "), " ");
-        read = WebUtility.HtmlDecode(read);
+        read = WebUtility.HtmlDecode(CutEntity().Replace(read, ""));
         read = Tag().Replace(Hidden().Replace(read, " "), " ");
         read = Slot().Replace(Link().Replace(read, " "), " ");
         read = Emphasis().Replace(LineMark().Replace(read, ""), "");
@@ -26,13 +26,19 @@ internal static partial class PlainWords
     private static string Visible(string text)
     {
         var kept = new StringBuilder(text.Length);
+        var isAfterPicture = false;
         foreach (var rune in text.EnumerateRunes())
         {
             var category = Rune.GetUnicodeCategory(rune);
             if (category is UnicodeCategory.Control) kept.Append(' ');
-            // The non-joiner belongs to the spelling of words written in Arabic letters, the selectors to the pictures.
-            else if (rune.Value is 0x200C || category is not (UnicodeCategory.Format or UnicodeCategory.OtherSymbol or UnicodeCategory.ModifierSymbol or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned) && rune.Value is not (0xFE0E or 0xFE0F or 0x20E3 or 0xFFFD))
+            else if (IsPicture(rune, category)) isAfterPicture = true;
+            else
+            {
+                // "a bakery 🥐: ..." had its space for the picture.
+                if (isAfterPicture && Rune.IsPunctuation(rune) && rune.Value is not '(' && kept.Length > 0 && kept[^1] == ' ') kept.Length--;
+                isAfterPicture = isAfterPicture && Rune.IsWhiteSpace(rune);
                 kept.Append(rune.ToString());
+            }
         }
 
         return kept.ToString();
@@ -41,9 +47,18 @@ internal static partial class PlainWords
     [GeneratedRegex(@"<(script|style)\b[^>]*>.*?(</\1\s*>|$)|<!--.*?(-->|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex Hidden();
 
+    // The non-joiner belongs to the spelling of words written in Arabic letters, the selectors to the pictures.
+    private static bool IsPicture(Rune rune, UnicodeCategory category) => rune.Value is not 0x200C
+        && (category is UnicodeCategory.Format or UnicodeCategory.OtherSymbol or UnicodeCategory.ModifierSymbol or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned
+            || rune.Value is 0xFE0E or 0xFE0F or 0x20E3 or 0xFFFD);
+
     // A quote may begin or end within a tag.
     [GeneratedRegex(@"</?[a-z!][^<>]*>|^\s*/?[a-z][a-z0-9]{0,9}(\s[^<>]{0,200})?/?>|</?[a-z][^<>]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Tag();
+
+    // "&gt;" whose beginning was cut off.
+    [GeneratedRegex(@"^\s*(gt|lt|amp|quot|nbsp|#\d+);", RegexOptions.CultureInvariant)]
+    private static partial Regex CutEntity();
 
     [GeneratedRegex(@"\{[^{}]*\}+|\{+|\}+|\[[^\[\]]*\]|[\[\]]", RegexOptions.CultureInvariant)]
     private static partial Regex Slot();
@@ -54,7 +69,7 @@ internal static partial class PlainWords
     [GeneratedRegex(@"^\s*(#{1,6}\s+|>+\s*|[-*+]\s+)", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex LineMark();
 
-    [GeneratedRegex(@"\*+|~~+|`+|#{2,}|(?<!\w)_+(?=\w)|(?<=\w)_+(?!\w)|_{2,}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\*+|~~+|`+|#{2,}|(?<!\w)_+|_+(?!\w)|_{2,}", RegexOptions.CultureInvariant)]
     private static partial Regex Emphasis();
 
     [GeneratedRegex(@"\s+([,.;)])")]

@@ -20,9 +20,9 @@ internal static class Dutch
             Closings =
             [
                 "Ik wens je alle goeds voor de komende weken, en ik hoop dat we het gesprek ooit nog eens voortzetten.",
-                "Je hoeft niet te antwoorden, ik wilde het alleen even zeggen. Ik hoop dat alles goed gaat en dat onze wegen elkaar nog eens kruisen.",
+                "Je hoeft niet te antwoorden, ik wilde het alleen even zeggen. Het zou leuk zijn als onze wegen elkaar nog eens kruisen.",
                 "Veel succes met alles wat eraan komt, en wie weet tot een volgende keer.",
-                "Ik hoop dat alles goed verloopt, en het zou leuk zijn je ooit weer te zien.",
+                "Het zou leuk zijn je ooit weer te zien, hier of ergens anders.",
             ],
             ShortOpening = "Het was fijn om je {day} te leren kennen. Ik vond het een goed gesprek en wilde dat graag even zeggen.",
             ShortRest = "Ik wens je alle goeds voor de komende weken; ik hoop dat onze wegen elkaar nog eens kruisen.",
@@ -84,7 +84,7 @@ internal static class Dutch
         OfferQuotes = ["Dank voor het aanbod: {quote}."],
         Reactions = new()
         {
-            [PointKind.Plan] = ["Ik hoop dat alles loopt zoals het bedacht is.", "Ik ben benieuwd hoe het verdergaat."],
+            [PointKind.Plan] = ["Ik vind het mooi dat dit vorm krijgt.", "Ik ben benieuwd hoe het verdergaat."],
             [PointKind.Trouble] = ["Ik hoop dat er snel een goede oplossing komt.", "Ik snap goed dat dat veel energie kost."],
             [PointKind.Love] = ["Dat er veel plezier in zit, is goed te merken.", "Ik hoor mensen graag vertellen over wat ze mooi vinden."],
             [PointKind.Need] = ["Ik hoop dat het juiste snel gevonden wordt.", "Ik duim dat het snel lukt."],
@@ -93,9 +93,9 @@ internal static class Dutch
         Closings =
         [
             "Alle goeds voor de komende weken, en ik hoop dat we het gesprek ooit nog eens voortzetten.",
-            "Een antwoord is niet nodig, ik wilde het alleen even zeggen. Ik hoop dat alles goed gaat en dat onze wegen elkaar nog eens kruisen.",
+            "Een antwoord is niet nodig, ik wilde het alleen even zeggen. Het zou leuk zijn als onze wegen elkaar nog eens kruisen.",
             "Veel succes met alles wat eraan komt, en wie weet tot een volgende keer.",
-            "Ik hoop dat alles goed verloopt, en het zou leuk zijn elkaar ooit weer te zien.",
+            "Het zou leuk zijn elkaar ooit weer te zien, hier of ergens anders.",
         ],
         ContactClosing = "Een antwoord is niet nodig, ik wilde het alleen even zeggen. Alle goeds voor de komende weken, en ik hoop dat onze wegen elkaar eens kruisen.",
         ShortOpening = "Het was fijn om elkaar {day} te leren kennen. Ik vond het een goed gesprek en wilde dat graag even zeggen.",

@@ -90,7 +90,7 @@ internal static class English
         Closings =
         [
             "I hope that the coming weeks are good ones for you, and that we have a chance to talk again some day.",
-            "No need to reply to this. I hope that all goes well, and that we meet again before too long.",
+            "No need to reply to this; I simply wanted to say it. It would be lovely if we met again one day.",
             "I wish you a good week, and I am already looking forward to the next time our paths cross.",
             "It would be lovely to hear one day how things have gone. Until then, I wish you all the best.",
         ],

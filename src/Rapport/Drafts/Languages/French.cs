@@ -19,9 +19,9 @@ internal static class French
             Closings =
             [
                 "Je te souhaite de belles semaines à venir, et j'espère que nous aurons un jour l'occasion d'en reparler.",
-                "Pas besoin de répondre, je tenais simplement à te le dire. J'espère que tout ira bien et que nos chemins se croiseront de nouveau.",
+                "Pas besoin de répondre, je tenais simplement à te le dire. Ce serait une joie de voir nos chemins se croiser de nouveau.",
                 "Tous mes vœux pour la suite, et au plaisir de nous revoir un de ces jours.",
-                "J'espère que la suite se passera au mieux pour toi, et ce sera une joie si nos chemins se croisent de nouveau.",
+                "Ce sera une joie si nos chemins se croisent de nouveau un jour, ici ou ailleurs.",
             ],
             ShortOpening = "Faire ta connaissance {day} m'a fait plaisir. J'ai apprécié notre conversation et je tenais simplement à te le dire.",
             ShortRest = "Je te souhaite de belles semaines à venir ; j'espère que nos chemins se croiseront.",
@@ -37,7 +37,7 @@ internal static class French
         Greeting = "Bonjour {name},",
         GreetsByFullName = true,
         SignOff = "Bien cordialement,",
-        Subject = "Suite à notre rencontre",
+        Subject = "Merci pour notre conversation",
         ContactSubject = "Quelques mots",
         Openings =
         [
@@ -86,7 +86,7 @@ internal static class French
         OfferQuotes = ["Merci pour cette proposition : {quote}."],
         Reactions = new()
         {
-            [PointKind.Plan] = ["J'espère que tout se passera comme prévu.", "J'aurai plaisir à savoir un jour comment cela s'est passé."],
+            [PointKind.Plan] = ["J'aime l'idée que cela prenne forme.", "J'aurai plaisir à savoir un jour comment cela s'est passé."],
             [PointKind.Trouble] = ["J'espère qu'une bonne solution se présentera bientôt.", "Je comprends que cela demande beaucoup d'énergie."],
             [PointKind.Love] = ["On sent combien cela compte.", "J'aime entendre les gens parler de ce qui leur tient à cœur."],
             [PointKind.Need] = ["J'espère que la bonne solution se trouvera bientôt.", "Je croise les doigts pour que cela s'arrange."],
@@ -95,9 +95,9 @@ internal static class French
         Closings =
         [
             "Je souhaite de belles semaines à venir, et j'espère que nous aurons un jour l'occasion d'en reparler.",
-            "Nul besoin de répondre, je tenais simplement à le dire. J'espère que tout ira bien et que nos chemins se croiseront de nouveau.",
+            "Nul besoin de répondre, je tenais simplement à le dire. Ce serait une joie de voir nos chemins se croiser de nouveau.",
             "Tous mes vœux pour la suite, et au plaisir de nous revoir un de ces jours.",
-            "J'espère que la suite se passera au mieux, et ce sera une joie si nos chemins se croisent de nouveau.",
+            "Ce sera une joie si nos chemins se croisent de nouveau un jour, ici ou ailleurs.",
         ],
         ContactClosing = "Nul besoin de répondre, je tenais simplement à le dire. Je souhaite de belles semaines à venir, et j'espère que nos chemins se croiseront un jour.",
         ShortOpening = "Ce fut un plaisir de faire connaissance {day}. J'ai apprécié notre conversation et je tenais simplement à le dire.",

@@ -19,9 +19,9 @@ internal static class Italian
             Closings =
             [
                 "Ti auguro ogni bene per le prossime settimane, e spero che un giorno si possa riprendere il discorso.",
-                "Non serve che tu risponda, volevo solo dirtelo. Spero che tutto vada per il meglio e che le nostre strade si incrocino di nuovo.",
+                "Non serve che tu risponda, volevo solo dirtelo. Sarebbe bello se un giorno le nostre strade si incrociassero di nuovo.",
                 "Tanti auguri per tutto quello che verrà, e spero di rivederti un giorno.",
-                "Spero che tutto proceda bene; sarà un piacere rivederti.",
+                "Sarà un piacere rivederti un giorno, qui o altrove.",
             ],
             ShortOpening = "è stato un piacere conoscerti {day}. La nostra conversazione mi è piaciuta e volevo semplicemente dirtelo.",
             ShortRest = "Ti auguro ogni bene per le prossime settimane e spero che le nostre strade si incrocino di nuovo.",
@@ -78,12 +78,12 @@ internal static class Italian
             "Di tutto quello che ho portato con me, è ciò che ricordo meglio.",
             "Mi piace ricordare cose così, e questa non la dimenticherò presto.",
             "Altrimenti non lo avrei mai saputo, e sarebbe stato un peccato.",
-            "Da allora mi è tornato in mente più di una volta.",
+            "Ci ho ripensato volentieri anche nei giorni dopo.",
         ],
         OfferQuotes = ["Grazie per l'offerta: {quote}."],
         Reactions = new()
         {
-            [PointKind.Plan] = ["Spero che tutto vada come previsto.", "Sarà bello sapere un giorno com'è andata."],
+            [PointKind.Plan] = ["Mi piace l'idea che prenda forma.", "Sarà bello sapere un giorno com'è andata."],
             [PointKind.Trouble] = ["Spero che presto si trovi una buona soluzione.", "Capisco che richieda molte energie."],
             [PointKind.Love] = ["Si sente quanto sia importante.", "Mi piace sentire le persone parlare di ciò che amano."],
             [PointKind.Need] = ["Spero che presto si trovi quello che serve.", "Incrocio le dita perché si risolva presto."],
@@ -92,9 +92,9 @@ internal static class Italian
         Closings =
         [
             "Auguro ogni bene per le prossime settimane, e spero che un giorno si possa riprendere il discorso.",
-            "Non serve rispondere, volevo solo dirlo. Spero che tutto vada per il meglio e che le nostre strade si incrocino di nuovo.",
+            "Non serve rispondere, volevo solo dirlo. Sarebbe bello se un giorno le nostre strade si incrociassero di nuovo.",
             "Tanti auguri per tutto quello che verrà, e spero di rivederci un giorno.",
-            "Spero che tutto proceda bene; sarà un piacere se ci si rivedrà.",
+            "Sarà un piacere se un giorno ci si rivedrà, qui o altrove.",
         ],
         ContactClosing = "Non serve rispondere, volevo solo dirlo. Auguro ogni bene per le prossime settimane, e spero che le nostre strade si incrocino un giorno.",
         ShortOpening = "è stato un piacere conoscerci {day}. La nostra conversazione mi è piaciuta e volevo semplicemente dirlo.",

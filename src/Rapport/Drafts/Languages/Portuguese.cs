@@ -70,9 +70,9 @@ internal static class Portuguese
         Closings =
         [
             "Desejo que as próximas semanas sejam boas, e que um dia possamos retomar a conversa.",
-            "Não é preciso responder, queria apenas dizer isto. Espero que tudo corra bem e que nossos caminhos voltem a se cruzar um dia.",
+            "Não é preciso responder, queria apenas dizer isto. Será uma alegria se nossos caminhos voltarem a se cruzar um dia.",
             "Tudo de bom para o que vem pela frente, e oxalá haja um novo encontro um dia.",
-            "Espero que tudo corra como deve ser, e será uma alegria um novo encontro.",
+            "Será uma alegria um novo encontro um dia destes, aqui ou noutro lugar.",
         ],
         ContactClosing = "Não é preciso responder, queria apenas dizer isto. Desejo que as próximas semanas sejam boas, e que nossos caminhos se cruzem um dia.",
         ShortOpening = "Foi um prazer conversar {day}. Gostei muito desse primeiro encontro e queria simplesmente dizer isso.",

@@ -15,12 +15,12 @@ internal static class Spanish
                 "Me alegró mucho conocerte {day}. Gracias por el tiempo y por una conversación tan agradable.",
                 "Gracias por el rato de conversación que tuvimos {day}. Fue un gusto conocerte, y me quedé pensando en ella.",
                 "Me gustó conocerte {day} y que pudiéramos hablar un rato con calma.",
-                "Fue un placer conocerte {day}, y quería decírtelo también por escrito.",
+                "Fue un placer conocerte {day}, y lo dejo dicho también por escrito.",
             ],
             Closings =
             [
                 "Te deseo unas buenas semanas, y ojalá algún día podamos retomar la conversación.",
-                "No hace falta que respondas, solo quería decírtelo. Espero que todo vaya bien y que nuestros caminos vuelvan a cruzarse algún día.",
+                "No hace falta que respondas, solo quería decírtelo. Ojalá nuestros caminos vuelvan a cruzarse algún día.",
                 "Mucho ánimo con todo lo que viene, y ojalá nos veamos de nuevo algún día.",
                 "Ojalá todo salga como debe; será una alegría volver a verte.",
             ],
@@ -42,7 +42,7 @@ internal static class Spanish
             "Me alegró mucho que nos conociéramos {day}. Gracias por el tiempo y por una conversación tan agradable.",
             "Gracias por el rato de conversación que tuvimos {day}. Fue un gusto que nos conociéramos, y me quedé pensando en ella.",
             "Me gustó que nos conociéramos {day} y que pudiéramos hablar un rato con calma.",
-            "Fue un placer que nos conociéramos {day}, y quería decirlo también por escrito.",
+            "Fue un placer que nos conociéramos {day}, y lo dejo dicho también por escrito.",
         ],
         DistantOpenings =
         [
@@ -93,7 +93,7 @@ internal static class Spanish
         Closings =
         [
             "Deseo que las próximas semanas sean buenas y que algún día podamos retomar la conversación.",
-            "No hace falta responder, solo quería decirlo. Espero que todo vaya bien y que nuestros caminos vuelvan a cruzarse algún día.",
+            "No hace falta responder, solo quería decirlo. Ojalá nuestros caminos vuelvan a cruzarse algún día.",
             "Mucho ánimo con todo lo que viene, y ojalá nos veamos de nuevo algún día.",
             "Ojalá todo salga como debe; será una alegría que volvamos a encontrarnos.",
         ],

@@ -14,7 +14,7 @@ internal static class CaseMail
     public static DraftWish Wish(DraftCase given)
     {
         var language = MailLanguage.Of(given.Received) ?? MailLanguage.Of(given.Received.Concat(given.Sent)) ?? (given.Received.Count + given.Sent.Count == 0 ? MailLanguage.Of([given.Quote]) : null) ?? given.Lang;
-        var point = PointFinder.Find(given.Sender, given.Recipient, [Conversation(given)]).FirstOrDefault();
+        var point = PointFinder.Find(given.Sender, given.Recipient, [Conversation(given)]) is [var first, ..] ? first : null;
         var spoken = given.Source == "note" ? [] : (string[])[given.Quote];
         var manners = LetterManners.Learn(language, given.Sender, given.Recipient, [.. given.Sent.Select(text => new Letter(text, IsFromUser: true, IsToRecipient(text, given))), .. given.Received.Select(text => new Letter(text, IsFromUser: false, IsBetweenTheTwo: true))], spoken);
         return new DraftWish(
