@@ -5,11 +5,11 @@ namespace Rapport.Drafts;
 /// <summary>Titles, relations and posts that stand before somebody's name, in nine languages: "my uncle Declan", "la signora Trevisan", "秘書の柏木".</summary>
 internal static partial class PersonWords
 {
-    private const string Titles = @"mr|mrs|ms|miss|dr|prof|professor|sir|lady|lord|herrn?|frau|monsieur|madame|mademoiselle|maître|mme|mlle|m|señor(?:a|ita)?|don|doña|sr|sra|senhora?|seu|dona|dom|doutora?|dra|signor[ae]?|signorina|sig|sig\.ra|dott|dottor(?:e|essa)?|ing|meneer|mevrouw|heer|dhr|mw|mevr";
+    private const string Titles = @"mr|mrs|ms|miss|dr|prof|professor|sir|lady|lord|herrn?|frau|monsieur|madame|mademoiselle|maître|mme|mlle|señor(?:a|ita)?|don|doña|sr|sra|senhora?|seu|dona|dom|doutora?|dra|signor[ae]?|signorina|sig|sig\.ra|dott|dottor(?:e|essa)?|ing|meneer|mevrouw|heer|dhr|mw|mevr";
 
     private const string English = @"husband|wife|partner|son|daughter|brother|sister|mother|father|mum|mom|dad|uncle|aunt|cousin|nephew|niece|grand(?:son|daughter|mother|father|ma|pa)|friend|neighbou?r|boss|colleague|manager|assistant|secretary|director|steward|intern|supervisor|co-?founder|teacher|engineer|architect";
 
-    private const string German = @"mann|sohn|tochter|bruder|schwester|mutter|vater|mama|papa|opa|oma|onkel|tante|cousine?|neffen?|nichte|enkel(?:in)?|freund(?:in)?|nachbar(?:in)?|chef(?:in)?|kolleg(?:e|en|in)|mitarbeiter(?:in)?|assistent(?:in)?|sekretär(?:in)?|leiter(?:in)?|schwager|schwägerin|partner(?:in)?";
+    private const string German = @"ehemann|sohn|tochter|bruder|schwester|mutter|vater|mama|papa|opa|oma|onkel|tante|cousine?|neffen?|nichte|enkel(?:in)?|freund(?:in)?|nachbar(?:in)?|chef(?:in)?|kolleg(?:e|en|in)|mitarbeiter(?:in)?|assistent(?:in)?|sekretär(?:in)?|leiter(?:in)?|schwager|schwägerin|partner(?:in)?";
 
     private const string French = @"mari|femme|fils|fille|frère|sœur|soeur|mère|père|oncle|tante|cousine?|neveu|nièce|petit-fils|petite-fille|grand-mère|grand-père|mamie|papi|amie?|voisine?|copain|copine|patronn?e?|chef|collègue|collaborat(?:eur|rice)|assistante?|secrétaire|direct(?:eur|rice)|beau-frère|belle-sœur";
 
@@ -19,7 +19,7 @@ internal static partial class PersonWords
 
     private const string Italian = @"marito|moglie|figli[oa]|fratello|sorella|zi[oa]|cugin[oa]|nipote|nonn[oa]|amic[oa]|vicin[oa]|capo|cognat[oa]|suocer[oa]|collega|collaborat(?:ore|rice)|segretari[oa]|ingegnere?|diret(?:tore|trice)|architetto";
 
-    private const string Dutch = @"man|vrouw|zoon|dochter|broer|zus(?:ter)?|moeder|vader|oom|neef|nicht|klein(?:zoon|dochter)|vriend(?:in)?|buur(?:man|vrouw)|baas|collega|medewerker|assistente?|secretaresse|rentmeester|schoonzus|zwager|directeur";
+    private const string Dutch = @"vrouw|zoon|dochter|broer|zus(?:ter)?|moeder|vader|oom|neef|klein(?:zoon|dochter)|vriend(?:in)?|buur(?:man|vrouw)|baas|collega|medewerker|assistente?|secretaresse|rentmeester|schoonzus|zwager|directeur";
 
     /// <summary>The names that stand with such a word.</summary>
     public static IEnumerable<string> Named(string text) => Latin().Matches(text).Concat(Japanese().Matches(text)).Concat(Arabic().Matches(text)).Select(match => match.Groups["name"].Value);
@@ -27,7 +27,7 @@ internal static partial class PersonWords
     /// <summary>Whether a text speaks of somebody's relation or post, named or not.</summary>
     public static bool SpeaksOfRelation(string text) => Relation().IsMatch(text);
 
-    [GeneratedRegex(@"\b(?i:" + Titles + "|" + English + "|" + German + "|" + French + "|" + Spanish + "|" + Portuguese + "|" + Italian + "|" + Dutch + @")\.?,? (?:(?i:" + Titles + @")\.? )?(?<name>\p{Lu}[\p{L}'’-]+)|(?<!\p{L})(?<name>\p{Lu}\p{Ll}+), (?i:my|our|meine?|unsere?|mon|ma|notre|mi|nuestr[oa]|o meu|a minha|mi[ao]|il mio|la mia|mijn|onze) (?i:" + English + "|" + German + "|" + French + "|" + Spanish + "|" + Portuguese + "|" + Italian + "|" + Dutch + @")\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:(?i:" + Titles + @")\.?|M\.|(?i:" + English + "|" + German + "|" + French + "|" + Spanish + "|" + Portuguese + "|" + Italian + "|" + Dutch + @"),?) (?:(?i:" + Titles + @")\.? |M\. )?(?<name>\p{Lu}[\p{L}'’-]+)|(?<!\p{L})(?<name>\p{Lu}\p{Ll}+), (?i:my|our|meine?|unsere?|mon|ma|notre|mi|nuestr[oa]|o meu|a minha|mi[ao]|il mio|la mia|mijn|onze) (?i:" + English + "|" + German + "|" + French + "|" + Spanish + "|" + Portuguese + "|" + Italian + "|" + Dutch + @")\b", RegexOptions.CultureInvariant)]
     private static partial Regex Latin();
 
     [GeneratedRegex(@"\b(?:" + English + @")\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -60,7 +60,7 @@ internal static partial class PlainWords
     [GeneratedRegex(@"^\s*(gt|lt|amp|quot|nbsp|#\d+);", RegexOptions.CultureInvariant)]
     private static partial Regex CutEntity();
 
-    [GeneratedRegex(@"\{[^{}]*\}+|\{+|\}+|\[[^\[\]]*\]|[\[\]]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\{+[^{}]*\}+|\{+|\}+|\[[^\[\]]*\]|[\[\]]", RegexOptions.CultureInvariant)]
     private static partial Regex Slot();
 
     [GeneratedRegex(@"\(?(https?://|www\.)\S+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -115,5 +115,12 @@ internal static partial class PointQuote
     [GeneratedRegex(@"えっと|えーと|あのー|(^|、)(その|あの|ええ|まあ)、|うーん")]
     private static partial Regex JapaneseHesitation();
 
-    private static string CutCharacters(string text) => text.Length <= MostCharacters ? text.TrimEnd('。', '、') : text[..(MostCharacters - 1)] + "…";
+    private static string CutCharacters(string text)
+    {
+        if (text.Length <= MostCharacters) return text.TrimEnd('。', '、');
+        var end = MostCharacters - 1;
+        // Latin words among the characters are not cut.
+        while (end > FewestCharacters && char.IsAsciiLetterOrDigit(text[end]) && char.IsAsciiLetterOrDigit(text[end - 1])) end--;
+        return text[..end].TrimEnd() + "…";
+    }
 }

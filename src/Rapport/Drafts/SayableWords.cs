@@ -22,6 +22,6 @@ internal static partial class SayableWords
     public static string[] Sentences(string text) => [.. Sentence().Split(text).Where(sentence => sentence.Length > 0)];
 
     // Not after the stop of "Dr." or of an initial.
-    [GeneratedRegex(@"(?<=[.!?؟]['""»”“)]?)(?<!\b(\p{L}|Mr|Mrs|Ms|Drs?|Dra|Sra?|Prof|Sig|Dott|Ing|St|Mme|Mlle|dhr|mw|bzw|ca|etc|\d{1,2})\.)\s+(?=\P{Ll})|(?<=[。！？])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<=[.!?؟]['""»”“)]?)(?<!\b((?i:\p{L}|Mr|Mrs|Ms|Drs?|Dra|Sra?|Prof|Sig|Dott|Ing|St|Mme|Mlle|dhr|mw|bzw|ca|etc)|\d{1,2})\.)\s+(?=\P{Ll})|(?<=[。！？])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Sentence();
 }
