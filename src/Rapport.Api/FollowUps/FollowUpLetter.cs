@@ -1,6 +1,7 @@
 using Rapport.Api.Drafting;
 using Rapport.Api.Store;
 using Rapport.Drafts;
+using Rapport.Drafts.Manners;
 using Rapport.Meetings;
 using Rapport.People;
 using Rapport.Points;
@@ -35,8 +36,8 @@ internal sealed class FollowUpLetter(DraftPolish polish, TimeProvider clock)
             point,
             ownWords,
             invitation,
-            manner.IsFamiliar,
-            promises?.FirstOrDefault(promise => promise.By == PromiseBy.Me && promise.At >= first.Meeting.Start));
+            Promise: promises?.FirstOrDefault(promise => promise.By == PromiseBy.Me && promise.At >= first.Meeting.Start),
+            Manners: manner.Learned);
         var byRule = DraftComposer.Compose(wish);
         if (shown is not null && shown.ByRule == byRule.Text) return shown;
         return new WrittenLetter(await polish.PolishAsync(byRule, wish, cancellationToken), byRule.Text);
@@ -52,5 +53,9 @@ internal sealed record WrittenLetter(DraftText Draft, string ByRule);
 
 /// <summary>How the two write to each other.</summary>
 /// <param name="Language">Two-letter language.</param>
-/// <param name="IsFamiliar">By first names.</param>
-internal sealed record Manner(string Language, bool IsFamiliar);
+/// <param name="Learned">Greeting, formality and sign-off.</param>
+internal sealed record Manner(string Language, LetterManners Learned)
+{
+    public static Manner Of(Preparation preparation) =>
+        new(preparation.Language, preparation.Manners ?? LetterManners.None with { Formality = preparation.IsFamiliar ? Formality.Familiar : Formality.Unknown });
+}

@@ -12,10 +12,11 @@ public static class DraftComposer
     public static DraftText Compose(DraftWish wish)
     {
         ArgumentNullException.ThrowIfNull(wish);
-        var language = DraftLanguages.Of(wish.Language);
+        var language = DraftLanguages.Of(wish.Language).For(wish.Formality);
         if (Clean(wish.OwnWords) is { } words) return Full(wish, language, words, isOwn: true, promise: null);
+        wish = wish with { Point = wish.Point is { } point ? SayableWords.Of(point, wish) : null };
         var promise = PromiseLine.Of(wish, language);
-        var sentences = wish.Point is null ? [] : PointSentence.Candidates(language, wish).ToList();
+        var sentences = wish.Point is null ? [] : PointSentence.Candidates(language, wish);
         return sentences.SelectMany(sentence => WithAndWithout(promise).Select(named => Full(wish, language, sentence, isOwn: false, named)))
             .Concat(Shorts(wish, language, promise))
             .FirstOrDefault(draft => DraftChecks.Problems(draft, wish).Count == 0) ?? Short(wish, language, language.ShortRest);
@@ -34,7 +35,8 @@ public static class DraftComposer
         var invitation = InvitationOf(wish, language);
         var body = new DraftBody(language, opening, core, promise, invitation);
         var reasons = choice.Order(language.Reasons);
-        if (!isOwn && promise is null) body.AddReason(reasons[0]);
+        var isTheirs = !isOwn && PointSentence.IsTheirs(wish);
+        if (!isOwn && promise is null) body.AddReason(isTheirs && language.Reactions.TryGetValue(PointKinds.Of(wish.Point!.Quote), out var reactions) ? choice.Pick(reactions, salt: 5) : reasons[0]);
         body.AddClosing(wish.IsConfirmed ? choice.Pick(language.Closings, salt: 3) : language.ContactClosing);
         foreach (var reason in isOwn || promise is not null ? reasons : reasons[1..])
             if (body.IsTooShort) body.AddReason(reason);
@@ -66,10 +68,14 @@ public static class DraftComposer
     private static DraftText Finish(DraftWish wish, DraftLanguage language, string body)
     {
         var greeting = GreetingWords.Of(wish, language);
-        var text = greeting + "\n\n" + body + "\n\n" + language.SignOff + (Clean(wish.SenderGivenName) is { } sender ? "\n" + sender : "");
+        var text = greeting + "\n\n" + body + "\n\n" + SignOff(wish, language);
         var subject = DraftSubject.Of(wish, language);
         return new DraftText(subject, text, DraftMeasure.Of(body, language), language.Code, ToneGuard.Check(text, subject));
     }
+
+    /// <summary>A closing and a name, no more: the mail program adds the user's signature.</summary>
+    private static string SignOff(DraftWish wish, DraftLanguage language) =>
+        string.Join('\n', ((string?[])[wish.Manners?.Closing ?? language.SignOff, wish.Manners?.SignedAs ?? Clean(wish.SenderGivenName)]).Where(line => line is not null));
 
     private static string? Clean(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

@@ -16,8 +16,8 @@ internal static class PromiseLine
     /// own words about the conversation, and while the meeting is unconfirmed.</summary>
     public static string? QuoteOf(DraftWish wish, DraftLanguage language)
     {
-        if (wish is not { IsConfirmed: true, Promise: { By: PromiseBy.Me } promise } || !string.IsNullOrWhiteSpace(wish.OwnWords) || promise.Language != language.Code) return null;
-        var words = promise.Quote.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        if (wish is not { IsConfirmed: true, Promise: { By: PromiseBy.Me } promise } || !string.IsNullOrWhiteSpace(wish.OwnWords) || promise.Language != language.Code || UnfitWords.Touches(promise.Quote)) return null;
+        var words = PlainWords.Of(promise.Quote).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         var quote = string.Join(' ', words).TrimEnd('.', '。', ',', ';', ' ');
         foreach (var mark in "\"“”„«»「」") quote = quote.Replace(mark.ToString(), "", StringComparison.Ordinal);
         var isShort = language.CountsCharacters ? quote.Length <= MostCharacters : words.Length <= MostWords;
