@@ -40,6 +40,7 @@ public sealed class PromiseLineTests
     }
 
     [Theory]
+    [InlineData("I'll look into that.", "says too little")]
     [InlineData("I'll introduce you to Petra by Friday.", "names a third person")]
     [InlineData("Ich schicke Ihnen die Kranpläne.", "is in another language")]
     [InlineData("I'll send you the crane plans and the drawings of the gate and the list of all the parts that we bought for the harbour in Bergen in the spring of that year.", "is long")]
