@@ -44,6 +44,6 @@ internal static partial class SpeakerWords
     [GeneratedRegex(@"私|弊社|当社|当館|我々|我が|うち(の|で|は|に)|僕|俺|自分|わたし")]
     private static partial Regex Japanese();
 
-    [GeneratedRegex(@"(?<!\p{L})(أنا|نحن|لدي|لدينا|عندي|عندنا|\p{L}{3,}نا|\p{L}{4,}ي)(?!\p{L})")]
+    [GeneratedRegex(@"(?<!\p{L})(أنا|نحن|لدي|لدينا|عندي|عندنا|\p{L}{3,}نا|(?!ال)\p{L}{3,}ي)(?!\p{L})")]
     private static partial Regex Arabic();
 }
