@@ -141,6 +141,7 @@ public static class RapportHost
     private static void AddFollowUps(this IServiceCollection services)
     {
         services.AddSingleton<FollowUpLetter>();
+        services.AddSingleton<OwnLetters>();
         services.AddSingleton<PointSearch>();
         services.AddSingleton<DraftLaying>();
         services.AddSingleton<FollowUpRun>();

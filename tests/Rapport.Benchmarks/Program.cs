@@ -16,6 +16,6 @@ var root = new RootCommand("Quality and speed of Rapport's rules.")
     {
         PointTraining.Build(),
     },
-    FirstMeetingSpeed.Build(),
+    SpeedCommand.Build(),
 };
 return await root.Parse(args).InvokeAsync();

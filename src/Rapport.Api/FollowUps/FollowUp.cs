@@ -1,7 +1,9 @@
 using System.Text.Json.Serialization;
 using Rapport.Drafts;
+using Rapport.Drafts.Manners;
 using Rapport.Meetings;
 using Rapport.Points;
+using Rapport.Promises;
 
 namespace Rapport.Api.FollowUps;
 
@@ -69,8 +71,11 @@ internal enum FollowUpState
 /// <param name="Address">Where to write; null when no address is known.</param>
 /// <param name="IsFamiliar">The correspondence goes by first names.</param>
 /// <param name="PreviewByRule">The preview's text before a language model reworded it.</param>
+/// <param name="Promises">What the two said they would do for each other; null in what was prepared before promises were sought.</param>
+/// <param name="Manners">Greeting, formality and sign-off learned from letters; null when prepared before they were learned.</param>
 internal sealed record Preparation(
-    string Sources, string Language, IReadOnlyList<FoundPoint> Points, DraftText Preview, ReplyTarget? Thread, string? Address, bool IsFamiliar, string? PreviewByRule = null);
+    string Sources, string Language, IReadOnlyList<FoundPoint> Points, DraftText Preview, ReplyTarget? Thread, string? Address, bool IsFamiliar, string? PreviewByRule = null,
+    IReadOnlyList<FoundPromise>? Promises = null, LetterManners? Manners = null);
 
 /// <summary>A point with its id.</summary>
 internal sealed record FoundPoint(string Id, DiscussedPoint Point);

@@ -10,6 +10,9 @@ namespace Rapport.Api.FollowUps;
 /// <summary>Brings people and follow-ups in line with the verdicts of now: after a sync, and at once after the user said something.</summary>
 internal sealed class FollowUpAlignment(RelationshipStore store, PeopleStore people, MeetingJudge judge, TimeProvider clock)
 {
+    /// <value>Who acts on a follow-up does so once or twice a second; three rounds are always enough, and the worker's next run looks again.</value>
+    private const int Rounds = 3;
+
     /// <summary>A verdict from before the user's word must not be written after the one that heeds it.</summary>
     private readonly Turns turns = new();
 
@@ -21,15 +24,26 @@ internal sealed class FollowUpAlignment(RelationshipStore store, PeopleStore peo
     public async Task<AlignedMailbox?> RunAsync(UserKey user, FactSet? facts, CancellationToken cancellationToken)
     {
         using var turn = await turns.TakeAsync(user.ToString(), cancellationToken);
+        for (var round = 1; ; round++)
+        {
+            if (await AlignAsync(user, facts, cancellationToken) is not var (aligned, isWhole)) return null;
+            // Somebody acted on a follow-up while this was written: theirs stands, and the rest is fitted to it.
+            if (isWhole || round == Rounds) return aligned;
+        }
+    }
+
+    private async Task<(AlignedMailbox Aligned, bool IsWhole)?> AlignAsync(UserKey user, FactSet? facts, CancellationToken cancellationToken)
+    {
         if (await judge.FindAsync(user, facts, cancellationToken) is not { } known) return null;
         var history = await judge.HistoryAsync(known, cancellationToken);
         var report = MeetingJudge.Judge(known, history);
         await people.SaveAsync(user, report, history.Decisions, cancellationToken);
         var stored = await store.ListAllFollowUpsAsync(user, cancellationToken);
         var next = FollowUpSuccession.Next(report, [.. stored.Select(f => f.Value)], history.Decisions, await store.IdsAsync(user, cancellationToken), known, history.Now);
-        foreach (var gone in stored.ExceptBy(next.Select(f => f.Id), f => f.Value.Id)) await store.RemoveAsync(user, gone, cancellationToken);
+        var areGone = true;
+        foreach (var gone in stored.ExceptBy(next.Select(f => f.Id), f => f.Value.Id)) areGone &= await store.RemoveAsync(user, gone, cancellationToken);
         var saved = await SaveAsync(user, stored, next, cancellationToken);
-        return new AlignedMailbox(known, report, [.. saved.Where(f => f.Value.Aside is null)]);
+        return (new AlignedMailbox(known, report, [.. saved.Where(f => f.Value.Aside is null)]), areGone && saved.Count == next.Count);
     }
 
     /// <summary>Gives the places in care anew, at once, after somebody came into care or left it.</summary>
@@ -41,7 +55,7 @@ internal sealed class FollowUpAlignment(RelationshipStore store, PeopleStore peo
         await SaveAsync(user, stored, [.. next], cancellationToken);
     }
 
-    /// <returns>The ones that now stand as wished. Somebody who acted on one meanwhile goes first; the next run looks at it again.</returns>
+    /// <returns>The ones that now stand as wished; not those on which somebody acted meanwhile.</returns>
     private async Task<IReadOnlyList<Versioned<FollowUp>>> SaveAsync(UserKey user, IReadOnlyList<Versioned<FollowUp>> stored, IReadOnlyList<FollowUp> next, CancellationToken cancellationToken)
     {
         var before = stored.ToDictionary(f => f.Value.Id);

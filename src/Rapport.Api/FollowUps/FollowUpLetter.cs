@@ -1,9 +1,11 @@
 using Rapport.Api.Drafting;
 using Rapport.Api.Store;
 using Rapport.Drafts;
+using Rapport.Drafts.Manners;
 using Rapport.Meetings;
 using Rapport.People;
 using Rapport.Points;
+using Rapport.Promises;
 
 namespace Rapport.Api.FollowUps;
 
@@ -16,10 +18,11 @@ internal sealed class FollowUpLetter(DraftPolish polish, TimeProvider clock)
     /// <param name="manner">Language and formality of the correspondence.</param>
     /// <param name="point">What to refer to; null for the short form or own words.</param>
     /// <param name="ownWords">The user's words instead.</param>
+    /// <param name="promises">What was promised; the user's own first one since the meeting began is named.</param>
     /// <param name="invitation">An invitation at the end.</param>
     /// <param name="shown">What the user saw: used again where the rules would write the same today.</param>
     public async Task<WrittenLetter> WriteAsync(
-        FirstMeeting first, OwnerRecord me, MailboxOwner owner, Manner manner, DiscussedPoint? point, string? ownWords, Invitation invitation, WrittenLetter? shown, CancellationToken cancellationToken)
+        FirstMeeting first, OwnerRecord me, MailboxOwner owner, Manner manner, DiscussedPoint? point, string? ownWords, IReadOnlyList<FoundPromise>? promises, Invitation invitation, WrittenLetter? shown, CancellationToken cancellationToken)
     {
         var wish = new DraftWish(
             first.Person.Name,
@@ -33,7 +36,8 @@ internal sealed class FollowUpLetter(DraftPolish polish, TimeProvider clock)
             point,
             ownWords,
             invitation,
-            manner.IsFamiliar);
+            Promise: promises?.FirstOrDefault(promise => promise.By == PromiseBy.Me && promise.At >= first.Meeting.Start),
+            Manners: manner.Learned);
         var byRule = DraftComposer.Compose(wish);
         if (shown is not null && shown.ByRule == byRule.Text) return shown;
         return new WrittenLetter(await polish.PolishAsync(byRule, wish, cancellationToken), byRule.Text);
@@ -49,5 +53,9 @@ internal sealed record WrittenLetter(DraftText Draft, string ByRule);
 
 /// <summary>How the two write to each other.</summary>
 /// <param name="Language">Two-letter language.</param>
-/// <param name="IsFamiliar">By first names.</param>
-internal sealed record Manner(string Language, bool IsFamiliar);
+/// <param name="Learned">Greeting, formality and sign-off.</param>
+internal sealed record Manner(string Language, LetterManners Learned)
+{
+    public static Manner Of(Preparation preparation) =>
+        new(preparation.Language, preparation.Manners ?? LetterManners.None with { Formality = preparation.IsFamiliar ? Formality.Familiar : Formality.Unknown });
+}

@@ -41,7 +41,7 @@ internal sealed class FollowUpRun(RelationshipStore store, MailboxStore mailboxe
         var followUp = prepared.Value;
         var shown = preparation.PreviewByRule is { } byRule ? new WrittenLetter(preparation.Preview, byRule) : null;
         var (text, _) = await letter.WriteAsync(
-            followUp.First, me, owner, new Manner(preparation.Language, preparation.IsFamiliar), choice?.Point, request.OwnWords, request.Invitation, shown, cancellationToken);
+            followUp.First, me, owner, Manner.Of(preparation), choice?.Point, request.OwnWords, preparation.Promises, request.Invitation, shown, cancellationToken);
         if (followUp.Draft is not null) return await laying.RewriteAsync(user, prepared, text, choice, cancellationToken);
         if (preparation.Address is not { } address) return Refused(409, ProblemCodes.WrongState, "No address of this person is known yet.");
 

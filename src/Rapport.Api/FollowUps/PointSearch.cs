@@ -2,15 +2,17 @@ using Rapport.Api.Graph;
 using Rapport.Api.Meetings;
 using Rapport.Api.Store;
 using Rapport.Drafts;
+using Rapport.Drafts.Manners;
 using Rapport.Mail;
 using Rapport.Meetings;
 using Rapport.People;
 using Rapport.Points;
+using Rapport.Promises;
 
 namespace Rapport.Api.FollowUps;
 
 /// <summary>Gathers what was said around a meeting, finds the points in it, and writes the preview. Texts live in memory only.</summary>
-internal sealed class PointSearch(RelationshipStore store, GraphMail mail, GraphCalendar calendar, GraphOnlineMeetings meetings, GraphCalls graph, FollowUpLetter letter)
+internal sealed class PointSearch(RelationshipStore store, GraphMail mail, GraphCalendar calendar, GraphOnlineMeetings meetings, GraphCalls graph, OwnLetters ownLetters, FollowUpLetter letter)
 {
     /// <value>Each letter costs one request.</value>
     private const int MostLetters = 6;
@@ -28,24 +30,37 @@ internal sealed class PointSearch(RelationshipStore store, GraphMail mail, Graph
         var fingerprint = letters.Fingerprint(note, entry);
         if (followUp.Preparation is { } present && present.Sources == fingerprint) return present;
 
-        var conversations = await GatherAsync(known, person, letters, note, entry, cancellationToken);
+        var (conversations, read) = await GatherAsync(known, person, letters, note, entry, cancellationToken);
         var points = PointFinder.Find(known.Owner.Name, person.Name, conversations).Select(p => new FoundPoint(ids.Point(followUp.Id, p.Quote), p)).ToList();
-        var letterTexts = conversations.Where(c => c.Source is PointSource.Mail).SelectMany(c => c.Utterances).ToList();
-        var theirWords = letterTexts.Where(u => u.Speaker == person.Name).Select(u => u.Text).ToList();
+        var promises = PromiseFinder.Find(known.Owner.Name, person.Name, conversations, known.Owner.Zone);
+
         // The language the person writes in goes first, then the correspondence's, then the conversation's.
-        var language = MailLanguage.Of(theirWords)
-            ?? MailLanguage.Of(letterTexts.Select(u => u.Text))
+        var language = MailLanguage.Of(read.Where(l => !l.IsFromUser).Select(l => l.Text))
+            ?? MailLanguage.Of(read.Select(l => l.Text))
             ?? MailLanguage.Of(conversations.SelectMany(c => c.Utterances).Select(u => u.Text))
             ?? "en";
-        var isFamiliar = Familiarity.IsFamiliar(language, theirWords);
-        var preview = await letter.WriteAsync(followUp.First, known.Me, known.Owner, new Manner(language, isFamiliar), points.Count > 0 ? points[0].Point : null, ownWords: null, Invitation.None, shown: null, cancellationToken);
-        return new Preparation(fingerprint, language, points, preview.Draft, letters.Thread(), letters.AddressToWrite(entry), isFamiliar, preview.ByRule);
+        var manners = await MannersAsync(known, person, language, read, conversations, cancellationToken);
+        var preview = await letter.WriteAsync(
+            followUp.First, known.Me, known.Owner, new Manner(language, manners), points.Count > 0 ? points[0].Point : null, ownWords: null, promises, Invitation.None, shown: null, cancellationToken);
+        return new Preparation(
+            fingerprint, language, points, preview.Draft, letters.Thread(), letters.AddressToWrite(entry), manners.Formality == Formality.Familiar, preview.ByRule, promises, manners);
     }
 
-    private async Task<List<Conversation>> GatherAsync(KnownMailbox known, Person person, Correspondence letters, MeetingNote? note, EventFacts? entry, CancellationToken cancellationToken)
+    /// <summary>From the letters of the two; from the user's letters to strangers where the user never wrote to this person.</summary>
+    private async Task<LetterManners> MannersAsync(KnownMailbox known, Person person, string language, List<Letter> read, List<Conversation> conversations, CancellationToken cancellationToken)
+    {
+        var owner = known.Owner;
+        if (!read.Exists(l => l.IsFromUser)) read = [.. read, .. await ownLetters.ToStrangersAsync(known.User, owner, known.Facts, cancellationToken)];
+        var spoken = conversations.Where(c => c.Source is PointSource.Transcript).SelectMany(c => c.Utterances).Where(u => u.Speaker == person.Name || u.Speaker == owner.Name).Select(u => u.Text);
+        return LetterManners.Learn(language, owner.Name, person.Name, read, spoken);
+    }
+
+    private async Task<(List<Conversation> Conversations, List<Letter> Letters)> GatherAsync(
+        KnownMailbox known, Person person, Correspondence letters, MeetingNote? note, EventFacts? entry, CancellationToken cancellationToken)
     {
         var (user, owner) = (known.User, known.Owner);
         List<Conversation> conversations = [];
+        List<(DateTimeOffset At, Letter Letter)> read = [];
         if (note is not null) conversations.Add(new Conversation(PointSource.Note, null, "Your note", note.At, MailSentences.OfNote(note.Text)));
         if (entry is { JoinUrl: { Length: > 0 } joinUrl })
             conversations.AddRange(await meetings.ListAsync(user, joinUrl, entry.Subject, entry.Start, entry.End, cancellationToken));
@@ -55,8 +70,10 @@ internal sealed class PointSearch(RelationshipStore store, GraphMail mail, Graph
             {
                 // What somebody forwards is not what they said.
                 if (IsForward(sent.Subject) || await mail.FindTextAsync(user, sent.Id, cancellationToken) is not { Length: > 0 } text) continue;
-                var speaker = sent.Folder == MailFolder.SentItems ? owner.Name : person.Name;
-                conversations.Add(new Conversation(PointSource.Mail, sent.Id, sent.Subject, sent.SentAt, MailSentences.Of(speaker, VisibleText.Of(text, isHtml: false))));
+                var isOwn = sent.Folder == MailFolder.SentItems;
+                var visible = VisibleText.Of(text, isHtml: false);
+                read.Add((sent.SentAt, new Letter(visible, isOwn, IsBetweenTheTwo: true)));
+                conversations.Add(new Conversation(PointSource.Mail, sent.Id, sent.Subject, sent.SentAt, MailSentences.Of(isOwn ? owner.Name : person.Name, visible)));
             }
         }
         if (entry is { IsPrivate: false } && await calendar.FindTextAsync(user, entry.Id, cancellationToken) is { Length: > 0 } invitation)
@@ -64,7 +81,7 @@ internal sealed class PointSearch(RelationshipStore store, GraphMail mail, Graph
             var speaker = entry.IsOrganizer ? owner.Name : entry.Organizer is { } organizer && person.Addresses.Contains(EmailAddress.Mailbox(organizer.Address)) ? person.Name : entry.Organizer?.Name ?? "";
             conversations.Add(new Conversation(PointSource.Invitation, entry.Id, entry.Subject, entry.Start, MailSentences.Of(speaker, VisibleText.Of(invitation, isHtml: false))));
         }
-        return conversations;
+        return (conversations, [.. read.OrderByDescending(l => l.At).Select(l => l.Letter)]);
     }
 
     private static bool IsForward(string subject) =>

@@ -49,7 +49,8 @@ internal sealed class RelationshipStore(TableServiceClient tables, SystemKeys sy
         await (await OpenAsync(user, cancellationToken)).AddAsync($"follow-{followUp.Id}", followUp, isSecret: true, cancellationToken) is { } version ? new Versioned<FollowUp>(followUp, version) : null;
 
     /// <summary>Removes the version that was read; one that somebody changed meanwhile stays.</summary>
-    public async Task RemoveAsync(UserKey user, Versioned<FollowUp> read, CancellationToken cancellationToken) =>
+    /// <returns>Whether it is gone.</returns>
+    public async Task<bool> RemoveAsync(UserKey user, Versioned<FollowUp> read, CancellationToken cancellationToken) =>
         await (await OpenAsync(user, cancellationToken)).RemoveAsync($"follow-{read.Value.Id}", read.Version, cancellationToken);
 
     public async Task<UserSettings> SettingsAsync(UserKey user, CancellationToken cancellationToken) =>

@@ -5,7 +5,7 @@ namespace Rapport.Drafts;
 
 /// <summary>Tells whether an English sentence asks, proposes or commits to something.</summary>
 /// <remarks>A linear score over words and short runs of words. The weights stand in <c>ask-weights.txt</c>, readable and learned by
-/// <c>tests/Rapport.Benchmarks/Quality/train_asks.py</c>: F1 81 on sentences it had not seen.</remarks>
+/// <c>tests/Rapport.Benchmarks/Quality/train_asks.py</c>: F1 82 on sentences it had not seen.</remarks>
 public static class AskSentence
 {
     private const int LongestSentence = 2000;

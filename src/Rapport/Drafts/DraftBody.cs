@@ -3,7 +3,7 @@ using Rapport.Drafts.Languages;
 namespace Rapport.Drafts;
 
 /// <summary>The paragraphs between greeting and sign-off, filled as far as the length allows.</summary>
-internal sealed class DraftBody(DraftLanguage language, string opening, string core, string? invitation)
+internal sealed class DraftBody(DraftLanguage language, string opening, string core, string? promise, string? invitation)
 {
     private readonly List<string> _reasons = [];
     private string? _closing;
@@ -25,7 +25,7 @@ internal sealed class DraftBody(DraftLanguage language, string opening, string c
     public override string ToString()
     {
         var end = invitation is null ? _closing : _closing is null ? invitation : invitation + language.Gap + _closing;
-        return string.Join("\n\n", ((string?[])[opening, string.Join(language.Gap, [core, .. _reasons]), end]).Where(paragraph => paragraph is not null));
+        return string.Join("\n\n", ((string?[])[opening, string.Join(language.Gap, [core, .. _reasons]), promise, end]).Where(paragraph => paragraph is not null));
     }
 
     private bool IsTooLong => DraftMeasure.Of(ToString(), language) > DraftMeasure.FullLength(language).Most;

@@ -1,4 +1,6 @@
+using Rapport.Drafts.Manners;
 using Rapport.Points;
+using Rapport.Promises;
 
 namespace Rapport.Drafts;
 
@@ -15,6 +17,8 @@ namespace Rapport.Drafts;
 /// <param name="OwnWords">The user's own words about the conversation, used as written.</param>
 /// <param name="Invitation">An invitation without times or pressure.</param>
 /// <param name="IsFamiliar">The correspondence goes by first names (du, tu, je). False greets in the way that suits everybody, with the full name where the language has it so.</param>
+/// <param name="Promise">What the user said they would do for the reader: named in the mail in their own words, where it is short, in the mail's language and names nobody else. A promise of the reader's is never named.</param>
+/// <param name="Manners">Greeting, formality and sign-off learned from letters; null when nothing was learned.</param>
 public sealed record DraftWish(
     string RecipientName,
     string? RecipientGivenName,
@@ -27,7 +31,13 @@ public sealed record DraftWish(
     DiscussedPoint? Point,
     string? OwnWords,
     Invitation Invitation,
-    bool IsFamiliar = false);
+    bool IsFamiliar = false,
+    FoundPromise? Promise = null,
+    LetterManners? Manners = null)
+{
+    /// <summary>How the two write to each other: as <see cref="Manners"/> says, else as <see cref="IsFamiliar"/> does.</summary>
+    internal Formality Formality => Manners is { Formality: not Formality.Unknown } known ? known.Formality : IsFamiliar ? Formality.Familiar : Formality.Unknown;
+}
 
 /// <summary>An invitation at the end of the mail.</summary>
 public enum Invitation

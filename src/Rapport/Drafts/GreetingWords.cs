@@ -7,16 +7,22 @@ namespace Rapport.Drafts;
 /// <summary>The first line of a mail.</summary>
 internal static class GreetingWords
 {
-    /// <summary>By the given name where the language or the correspondence is at ease with it, else by the full name, which is right for everybody.</summary>
+    /// <summary>As the user greeted this person before, else by the given name where the language or the correspondence is at ease with it, else by the full name.</summary>
     public static string Of(DraftWish wish, DraftLanguage language)
     {
+        if (wish.Manners?.Greeting is { } own) return own;
         var full = Plain(wish.RecipientName);
         var given = wish.RecipientGivenName is { } name && Plain(name) is { Length: > 0 } plain ? plain : full;
-        var (greeting, who) =
-            language.CountsCharacters ? (language.Greeting, full)
-            : wish.IsFamiliar || !language.GreetsByFullName ? (language.FamiliarGreeting ?? language.Greeting, given)
-            : (language.Greeting, full);
+        var who = language.GreetsByFullName ? full : given;
+        var greeting = wish.Manners?.GreetingWord is { } word && !language.GreetsByFullName ? WithWord(language.Greeting, word) : language.Greeting;
         return greeting.Replace("{name}", who.Length > 0 ? who : wish.RecipientName, StringComparison.Ordinal);
+    }
+
+    /// <summary>"Hello {name}," of "Hi {name},".</summary>
+    private static string WithWord(string greeting, string word)
+    {
+        var end = greeting.AsSpan().IndexOfAny(' ', ',');
+        return end > 0 && end < greeting.IndexOf("{name}", StringComparison.Ordinal) ? word + greeting[end..] : greeting;
     }
 
     /// <summary>A display name without the pictures some people put into it.</summary>

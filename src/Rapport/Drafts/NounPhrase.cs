@@ -15,6 +15,7 @@ internal static partial class NounPhrase
     public static bool Fits(string phrase, string language)
     {
         if (phrase.Length is < 3 or > MostCharacters || phrase.AsSpan().ContainsAny(".!?;:\"“”„«»「」()[]{}<>/@\n。？！؟".AsSpan())) return false;
+        if (SpeakerWords.Touches(phrase, language)) return false;
         if (language == "ja") return phrase.Length <= MostJapanese && IsSpaceless(phrase) && JapaneseNoun().IsMatch(phrase);
         var words = phrase.Split(' ');
         if (words.Length is < 2 or > MostWords || IsSpaceless(phrase)) return false;
@@ -71,8 +72,12 @@ internal static partial class NounPhrase
     /// <summary>Written without spaces between words.</summary>
     public static bool IsSpaceless(string text) => text.Any(character => character is (>= '\u3040' and <= '\u30ff') or (>= '\u4e00' and <= '\u9fff'));
 
+    /// <summary>Begins as the name of a thing or an act does. "Wants to retire the fax line" does not.</summary>
+    public static bool NamesThing(string words, string language) =>
+        language == "en" ? EnglishStart().IsMatch(words) : language == "ja" ? JapaneseNoun().IsMatch(words) : language == "ar" ? ArabicNoun().IsMatch(words) : FrameWords.Begins(words.Split(' ')[0], language);
+
     private static bool FitsEnglish(string phrase) =>
-        EnglishStart().IsMatch(phrase) && !EnglishFinite().IsMatch(phrase) && !FirstPerson().IsMatch(phrase) && Likely(phrase) is null or "en";
+        !TooGeneral().IsMatch(phrase) && EnglishStart().IsMatch(phrase) && !EnglishFinite().IsMatch(phrase) && !FirstPerson().IsMatch(phrase) && Likely(phrase) is null or "en";
 
     private static bool IsSameWord(string one, string other)
     {
@@ -91,10 +96,15 @@ internal static partial class NounPhrase
     [GeneratedRegex(@"^(?!(how|why|whether)\b)(?!.*\b(that|which|who|where|what|how|why|whether|you|they|we)\b.*\b(is|are|was|were|has|have|had|will|would|can|could|should|may|might|must|do|does|did|am)\b).*\b(is|are|was|were|has|have|had|will|would|can|could|should|may|might|must|does|did|am)\b|\b(it's|that's|there's|don't|doesn't|didn't|can't|won't|isn't|aren't|i'm|i've|we're|we've|you're|they're)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex EnglishFinite();
 
-    [GeneratedRegex(@"\b([Ii]|we|us|our|ours|he|she|him|her|his)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(i|he|she|him|her|his)\b", RegexOptions.CultureInvariant)]
     private static partial Regex FirstPerson();
 
-    [GeneratedRegex(@"[\p{IsCJKUnifiedIdeographs}\p{IsKatakana}ー]$|こと$")]
+    // "Your biggest headache" tells that something was said, not what.
+    [GeneratedRegex(@"^(the|your|a|an|this)( \w+)? (headache|problem|challenge|concern|worry|issue|trouble|goal|dream|plan|question|idea|thing|point|fear|hope|focus|priority|favou?rite|difficulty|struggle|passion|hobby|project|job|work|team|company|board|committee)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex TooGeneral();
+
+    // With its topic or subject marked it is a sentence.
+    [GeneratedRegex(@"^[^はが]*([\p{IsCJKUnifiedIdeographs}\p{IsKatakana}ー]|こと)$")]
     private static partial Regex JapaneseNoun();
 
     [GeneratedRegex(@"^(ال|هذا |هذه |فكرة |مشروع |خطة |نقل |عمل |تجربة )")]

@@ -1,5 +1,7 @@
 using Rapport.Drafts.Languages;
+using Rapport.Drafts.Manners;
 using Rapport.Points;
+using Rapport.Points.Clauses;
 
 namespace Rapport.Drafts;
 
@@ -18,22 +20,27 @@ internal static class PointSentence
         if (language.Code == "en") phrase = NounPhrase.WithArticle(phrase, point.Quote);
         phrase = NounPhrase.WithSmallArticle(phrase, language.Code);
         if (NounPhrase.Fits(phrase, language.Code) && NounPhrase.IsSupported(phrase, point.Quote))
-            yield return choice.Pick(Frames(language, wish, point)).Replace("{point}", phrase, StringComparison.Ordinal);
-        var quote = point.Source == PointSource.Note ? null : PointQuote.Of(point.Quote, phrase);
-        var quoted = quote is null ? null : PointQuote.Fill(choice.Pick(QuoteFrames(language, wish, point), salt: 4), quote, language);
-        // A question, half a sentence or a cut one reads worse between quotation marks than its topic.
-        if (quoted is not null && !ReadsBadly(quote!, point)) yield return quoted;
+            yield return choice.Pick(Fitting(Frames(language, wish, point), language, point)).Replace("{point}", phrase, StringComparison.Ordinal);
+        if (point.Source != PointSource.Note && language.Clauses.Length > 0 && NounPhrase.Likely(point.Quote) == language.Code && PointClause.Of(point.Quote, language.Code, wish.Formality == Formality.Familiar) is { } clause)
+            yield return choice.Pick(Fitting(language.Clauses, language, point)).Replace("{point}", clause, StringComparison.Ordinal);
         if (point.Source == PointSource.Note)
         {
+            // A note is the user's wording: never between quotation marks.
             if (NoteSentence(language, choice, point.Quote) is { } note) yield return note;
-        }
-        else if (language.Code == "en" && NounPhrase.Likely(point.Quote) is "en" && GivenNames.ThirdPersons(point.Quote, wish).Count == 0 && TopicPhrase.Of(point.Quote) is { } topic)
-        {
-            yield return choice.Pick(Frames(language, wish, point)).Replace("{point}", topic, StringComparison.Ordinal);
+            yield break;
         }
 
-        if (quoted is not null) yield return quoted;
+        var quotes = PointQuote.Options(point.Quote, phrase).ToArray();
+        var frame = choice.Pick(Fitting(QuoteFrames(language, wish, point), language, point), salt: 4);
+        // A question, half a sentence or a cut one reads worse between quotation marks than its topic.
+        foreach (var quote in quotes.Where(quote => !ReadsBadly(quote, point))) yield return PointQuote.Fill(frame, quote, language);
+        if (language.Code == "en" && NounPhrase.Likely(point.Quote) is "en" && GivenNames.ThirdPersons(point.Quote, wish).Count == 0 && TopicPhrase.Of(point.Quote) is { } topic && !PersonWords.SpeaksOfRelation(topic))
+            yield return choice.Pick(Fitting(Frames(language, wish, point), language, point)).Replace("{point}", topic, StringComparison.Ordinal);
+        foreach (var quote in quotes.Where(quote => ReadsBadly(quote, point))) yield return PointQuote.Fill(frame, quote, language);
     }
+
+    /// <summary>Whether the reader said it.</summary>
+    public static bool IsTheirs(DraftWish wish) => wish.Point is { } point && IsFrom(point.SaidBy, wish.RecipientName);
 
     private static bool ReadsBadly(string quote, DiscussedPoint point)
     {
@@ -41,9 +48,14 @@ internal static class PointSentence
         return quote[^1] is '…' or '?' || (isSpoken && char.IsLower(quote[0]) && quote.Split(' ').Length > LongestOpenQuote);
     }
 
+    /// <summary>Nobody is told that their trouble was liked.</summary>
+    private static string[] Fitting(string[] frames, DraftLanguage language, DiscussedPoint point) =>
+        language.Liking is { } liking && PointKinds.Of(point.Quote) is (PointKind.Trouble or PointKind.Need) && Array.FindAll(frames, frame => !frame.Contains(liking, StringComparison.Ordinal)) is { Length: > 0 } sober
+            ? sober : frames;
+
     private static string[] Frames(DraftLanguage language, DraftWish wish, DiscussedPoint point)
     {
-        if (!IsFrom(point.SaidBy, wish.RecipientName)) return language.Points;
+        if (!IsTheirs(wish)) return language.Points;
         var isWritten = point.Source is PointSource.Mail or PointSource.Chat or PointSource.Invitation;
         if (isWritten) return language.WrotePoints.Length > 0 ? language.WrotePoints : language.Points;
         return wish.IsConfirmed && language.SaidPoints.Length > 0 ? language.SaidPoints : language.Points;
@@ -51,16 +63,17 @@ internal static class PointSentence
 
     private static string[] QuoteFrames(DraftLanguage language, DraftWish wish, DiscussedPoint point)
     {
-        if (!IsFrom(point.SaidBy, wish.RecipientName)) return language.Quotes;
+        if (!IsTheirs(wish)) return language.Quotes;
+        if (PointKinds.Of(point.Quote) == PointKind.Offer) return language.OfferQuotes;
         if (point.Source is PointSource.Mail) return language.WroteQuotes.Length > 0 ? language.WroteQuotes : language.Quotes;
         return wish.IsConfirmed && point.Source == PointSource.Transcript && language.SaidQuotes.Length > 0 ? language.SaidQuotes : language.Quotes;
     }
 
-    /// <summary>A note is the user's wording: it stands after a colon, never between quotation marks. One that speaks of "her" or "him" cannot be sent to them.</summary>
+    /// <summary>A note stands after a colon, and only where it names a thing: one that says what "he" or "she" does cannot be sent to them.</summary>
     private static string? NoteSentence(DraftLanguage language, StableChoice choice, string note)
     {
         var words = NounPhrase.Trim(note);
-        if (words.Split(' ').Length > LongestNote || NounPhrase.SpeaksOfThirdPerson(words) || NounPhrase.Likely(words) is { } other && other != language.Code) return null;
+        if (words.Split(' ').Length > LongestNote || !NounPhrase.NamesThing(words, language.Code) || NounPhrase.SpeaksOfThirdPerson(words) || SpeakerWords.Touches(words, language.Code) || NounPhrase.Likely(words) is { } other && other != language.Code) return null;
         return choice.Pick([.. language.Points.Where(frame => frame.Contains(": {point}", StringComparison.Ordinal) || language.CountsCharacters)]).Replace("{point}", words, StringComparison.Ordinal);
     }
 

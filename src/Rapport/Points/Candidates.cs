@@ -1,16 +1,15 @@
-using System.Globalization;
-
 namespace Rapport.Points;
 
 /// <summary>
-/// Every stretch worth judging: one to three whole sentences of one utterance, or, of a sentence too long to quote, runs of its clauses.
+/// Every stretch worth judging: one to six whole sentences of one utterance, or, of a sentence too long to quote, runs of its clauses.
 /// Five to forty words, at least four that carry a topic, at least three different ones; nothing that hides or turns characters.
 /// </summary>
 internal static class Candidates
 {
     public const int FewestWords = 5;
     public const int MostWords = 40;
-    private const int MostSentences = 3;
+    /// <summary>In speech a thought is often told in short sentences; the words limit it before this does.</summary>
+    private const int MostSentences = 6;
     private const int LongestQuote = 400;
 
     public static List<Candidate> Of(ConversationText text, Voice voice)
@@ -81,7 +80,7 @@ internal static class Candidates
         if (last - first < fewest.Words || last - first > MostWords) return;
         var start = text.Words[first].Start;
         var quote = text.Source.Utterances[utterance].Text.AsSpan(start, end - start);
-        if (quote.Length > LongestQuote || Hides(quote)) return;
+        if (quote.Length > LongestQuote || ForeignText.Hides(quote)) return;
         var stems = new List<int>();
         var topical = 0;
         for (var w = first; w < last; w++)
@@ -93,16 +92,5 @@ internal static class Candidates
         }
 
         if (topical >= fewest.Topical && stems.Count >= fewest.Distinct) found.Add(new(utterance, first, last, start, end, [.. stems], sentence, sentences));
-    }
-
-    /// <summary>Zero-width, bidirectional and control characters can make a quote read otherwise than it stands: such words are not offered.</summary>
-    internal static bool Hides(ReadOnlySpan<char> quote)
-    {
-        foreach (var c in quote)
-        {
-            if (c is < ' ' and not '\t' || (c > '~' && char.GetUnicodeCategory(c) is UnicodeCategory.Format or UnicodeCategory.Control)) return true;
-        }
-
-        return false;
     }
 }

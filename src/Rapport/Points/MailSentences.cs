@@ -8,12 +8,15 @@ public static partial class MailSentences
     private static readonly System.Buffers.SearchValues<char> GreetingStops = System.Buffers.SearchValues.Create(",!:،、。");
     private const int LongestGreeting = 60;
 
+    /// <value>400,000 characters: what <see cref="PointFinder"/> reads of a source.</value>
+    private const int MostCharacters = 400_000;
+
     /// <summary>A line at least this long that the next one continues was broken by a mail program, not by its writer.</summary>
     private const int WrappedFrom = 55;
 
     /// <summary>
     /// The sentences of a mail, in order, one utterance each, greeting and sign-off lines left out. Lines that a mail program wrapped are joined with a space.
-    /// List entries lose their bullet. Knows the stops and abbreviations of the nine languages.
+    /// List entries lose their bullet. Only the first 400,000 characters are read. Knows the stops and abbreviations of the nine languages.
     /// </summary>
     /// <param name="speaker">Display name of the writer.</param>
     /// <param name="visibleText">What the writer typed, without quoted parts and signature (see Mail/).</param>
@@ -24,7 +27,7 @@ public static partial class MailSentences
         var said = new List<Utterance>();
         var ranges = new List<(int Start, int End)>();
         var isFirst = true;
-        foreach (var paragraph in Paragraphs(visibleText))
+        foreach (var paragraph in Paragraphs(visibleText.Length > MostCharacters ? visibleText[..MostCharacters] : visibleText))
         {
             if (SignOff().IsMatch(paragraph) && paragraph.Length < LongestGreeting)
             {

@@ -65,7 +65,7 @@ public static class PointFinder
 
         // The user's own note stays first, whatever a bonus did to others.
         var trust = (TrustStep * (PointSource.Invitation - conversation.Source)) + (conversation.Source == PointSource.Note ? 2 * PersonalStep : 0);
-        return [.. Selection.Take(text, all, scores, most, candidate => isWorthOffering(text, candidate)).Select((i, place) =>
+        return [.. Selection.Take(text, all, scores, most, Spread.Shipped, candidate => isWorthOffering(text, candidate)).Select((i, place) =>
             new Found(ToPoint(text, all[i]), scores[i] + trust - place, [.. StemsOf(text, all[i])]))];
     }
 
@@ -77,12 +77,14 @@ public static class PointFinder
     private static bool IsWorthOffering(ConversationText text, Candidate candidate)
     {
         var quote = QuoteOf(text, candidate);
+        if (ForeignText.Touches(quote)) return false;
         if (IsShort(text.Source) && MeetingRemarks.Touches(quote)) return false;
         // In a mail a question is for the user to answer, not for us to admire.
         if (text.Source.Source == PointSource.Mail && IsShort(text.Source) && quote[^1] is ('?' or '？' or '؟')) return false;
         var strong = candidate.Stems.Count(stem => !text.Reader.IsEveryday(stem));
         return strong >= (text.Source.Source == PointSource.Note ? 1 : 2) && !Logistics.IsFrame(quote)
-            && !(candidate.Stems.Length < 7 && Logistics.Touches(quote)) && !SensitiveTopics.Touches(quote);
+            && !(candidate.Stems.Length < 7 && Logistics.Touches(quote)) && !Arrangements.Touch(quote)
+            && !SensitiveTopics.Touches(quote);
     }
 
     private static DiscussedPoint ToPoint(ConversationText text, Candidate candidate)

@@ -12,7 +12,7 @@ public static partial class SensitiveTopics
     public static bool Touches(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return English().IsMatch(text) || German().IsMatch(text) || Romance().IsMatch(text) || Dutch().IsMatch(text) || JapaneseAndArabic().IsMatch(text);
+        return SensitiveWords.Touch(text) || English().IsMatch(text) || German().IsMatch(text) || Romance().IsMatch(text) || Dutch().IsMatch(text) || JapaneseAndArabic().IsMatch(text);
     }
 
     [GeneratedRegex(

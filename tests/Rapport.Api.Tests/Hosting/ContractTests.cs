@@ -69,6 +69,32 @@ public sealed partial class ContractTests
         Assert.All(answer.List("findings"), f => Assert.InRange((int)f["start"]! + (int)f["length"]!, 1, Text.Length));
     }
 
+    [Theory]
+    [InlineData("🐝🐝 Could you send me the deck? Jonas", null, "ask", 5, 27)]
+    [InlineData("It was good to meet you.", "Quick question", "ask", 0, 0)]
+    [InlineData("Hi [First name],", null, "placeholder", 3, 12)]
+    public async Task A_finding_says_what_and_where_in_units_of_UTF16(string text, string? subject, string kind, int start, int length)
+    {
+        await using var product = await Product.StartAsync();
+
+        var answer = await product.Pane.PostAsync("/api/tone-check", new JsonObject { ["text"] = text, ["subject"] = subject }.ToJsonString());
+
+        var finding = Assert.Single(answer.List("findings"), finding => (string?)finding["kind"] == kind);
+        Assert.Equal((start, length), ((int)finding["start"]!, (int)finding["length"]!));
+        Assert.NotEmpty((string)finding["reason"]!);
+    }
+
+    [Fact]
+    public async Task A_follow_up_shows_what_the_tone_guard_says_of_its_draft()
+    {
+        await using var product = await Product.ConnectedAsync(A.MailboxWithLetter());
+        await product.DraftAsync();
+
+        var followUp = await product.FollowUpAsync();
+
+        Assert.Equal("""{"ok":true,"findings":[]}""", followUp["draft"]["tone"]!.ToJsonString());
+    }
+
     [Fact]
     public async Task Probes_answer_without_a_token()
     {

@@ -52,7 +52,7 @@ def names(rows):
     return {word for word, count in capital.items() if count > 0.3 * total[word] and word not in ("please", "thanks")}
 
 
-def train(rows, known_names, least=4, epochs=20, rate=0.2, decay=0.005):
+def train(rows, known_names, least=3, epochs=20, rate=0.2, decay=0.005):
     count = collections.Counter(f for found, _ in rows for f in found)
     vocabulary = {f for f, n in count.items() if n >= least and not any(part in known_names for part in f.split())}
     weight, total, bias, total_bias = dict.fromkeys(vocabulary, 0.0), dict.fromkeys(vocabulary, 0.0), 0.0, 0.0

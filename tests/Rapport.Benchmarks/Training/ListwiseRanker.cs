@@ -14,7 +14,7 @@ internal sealed class ListwiseRanker
 
     private ListwiseRanker() => parameters = new double[2 * count];
 
-    public static ListwiseRanker Learn(IReadOnlyList<PointExample> examples, double shrink, double shrinkDifference, int rounds = 250)
+    public static ListwiseRanker Learn(IReadOnlyList<PointExample> examples, double shrink, double shrinkDifference, int rounds = 120)
     {
         var ranker = new ListwiseRanker();
         var learnable = examples.Where(e => e.Good.Any(g => g) && e.Good.Any(g => !g)).ToList();

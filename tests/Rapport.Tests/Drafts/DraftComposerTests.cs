@@ -63,7 +63,7 @@ public sealed class DraftComposerTests
 
             It was good to meet you on Friday. Thank you for taking the time, and for a conversation that was so easy to have.
 
-            I liked what you told me about moving your data centre to Oslo. I like things like that, and I am happy to know about this one.
+            I liked what you told me about moving your data centre to Oslo. I hope that it comes together just as you picture it.
 
             I hope that the coming weeks are good ones for you, and that we have a chance to talk again some day.
 

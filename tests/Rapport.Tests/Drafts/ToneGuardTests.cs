@@ -43,6 +43,34 @@ public sealed class ToneGuardTests
     [InlineData("")]
     public void A_mail_that_wants_nothing_is_left_alone(string text) => Assert.Empty(ToneGuard.Check(text, null));
 
+    [Theory]
+    [InlineData("Hi Lena,\n\nYour sister Paula was right about the bees.\n\nBest,\nJonas", "Paula")]
+    [InlineData("Derek Holloway laughed at that.", "Derek Holloway")]
+    [InlineData("高橋様\n\n権田さんも笑っていました。\n\n木村", "権田")]
+    public void A_third_person_is_found_by_name(string text, string name)
+    {
+        var finding = Assert.Single(ToneGuard.Check(text, null));
+        Assert.Equal((ToneKind.ThirdPerson, name), (finding.Kind, text.Substring(finding.Start, finding.Length)));
+    }
+
+    [Fact]
+    public void Reader_and_writer_may_be_named() => Assert.Empty(ToneGuard.Check("Hi Lena,\n\nIt was good to meet you in San Diego. Jonas and bees, Lena, do not mix.\n\nBest,\nJonas", null));
+
+    [Theory]
+    [InlineData("See https://news.example.test/a?id=7&utm_source=mail", "https://news.example.test/a?id=7")]
+    [InlineData("See https://click.example.test/r/9f3a1?to=a", "")]
+    [InlineData("You are a visionary.", "I enjoyed our conversation.")]
+    [InlineData("Just checking in on this.", "")]
+    [InlineData("Dear [First name],", null)]
+    public void A_better_wording_is_offered_where_there_is_one(string text, string? suggestion) => Assert.Equal(suggestion, Assert.Single(ToneGuard.Check(text, null)).Suggestion);
+
+    [Fact]
+    public void A_wish_and_its_deadline_are_told_apart()
+    {
+        const string Text = "Could you send me the deck, ideally before Friday?";
+        Assert.Equal(["Could you send me the deck,", "ideally before Friday?"], ToneGuard.Check(Text, null).Select(finding => Text.Substring(finding.Start, finding.Length)));
+    }
+
     [Fact]
     public void A_coffee_with_a_date_is_an_ask() => Assert.Contains(ToneGuard.Check("Are you free for coffee on Tuesday? No pressure.", null), finding => finding.Kind == "ask");
 

@@ -3,7 +3,29 @@ namespace Rapport.Drafts.Languages;
 /// <summary>Written without vowel marks, so that the forms of address serve every reader.</summary>
 internal static class Arabic
 {
-    public static DraftLanguage Words { get; } = new()
+    public static DraftLanguage Words { get; } = Plain with
+    {
+        Formal = Plain with
+        {
+            Greeting = "تحية طيبة {name}،",
+            GreetsByFullName = true,
+            SignOff = "مع خالص التحية والتقدير،",
+            Subject = "سعدت بلقائكم",
+            Openings =
+            [
+                "سعدت بلقائكم {day}، وأشكركم على وقتكم وعلى الحديث الطيب الذي دار بيننا.",
+                "سرني أن التقينا {day} وأن كان لدينا بعض الوقت لنتحدث على مهل.",
+                "شكرًا لكم على الحديث الذي دار بيننا {day}، فقد كان لقاءً جميلًا وما زلت أفكر فيه.",
+            ],
+            ShortOpening = "سعدت بلقائكم {day}، وقد استمتعت بالحديث الذي دار بيننا، وأردت أن أقول ذلك فحسب.",
+            Coffee = "وإن طاب لكم يومًا فنجان قهوة معًا فسيسعدني ذلك، بلا أي استعجال.",
+            Lunch = "وإن طاب لكم يومًا غداء معًا فسيسعدني ذلك، بلا أي استعجال.",
+            Call = "وإن طاب لكم يومًا حديث بالهاتف فسيسعدني ذلك، بلا أي استعجال.",
+        },
+        Familiar = Plain with { Greeting = "أهلًا {name}،" },
+    };
+
+    private static DraftLanguage Plain => new()
     {
         Code = "ar",
         Greeting = "مرحبًا {name}،",
@@ -37,6 +59,8 @@ internal static class Arabic
             "أعجبتني هذه الجملة كثيرًا: {quote}.",
             "ما زلت أعود إلى هذه الجملة: {quote}.",
         ],
+        Promise = "ولم أنسَ ما وعدت به: {quote}.",
+        Liking = "أعجبتني",
         Reasons =
         [
             "مثل هذه الأمور لا يعرفها المرء إلا ممن يعيشها عن قرب.",
@@ -44,6 +68,15 @@ internal static class Arabic
             "أحب أن أحتفظ بمثل هذه الأمور في ذاكرتي، ولن أنسى هذا قريبًا.",
             "لولا ذلك لما عرفت شيئًا عن هذا الأمر، ولكانت خسارة حقيقية.",
         ],
+        OfferQuotes = ["شكرًا على هذا العرض الكريم: {quote}."],
+        Reactions = new()
+        {
+            [PointKind.Plan] = ["أتمنى أن يسير كل شيء كما هو مخطط له.", "يسعدني أن أعرف يومًا ما كيف سارت الأمور."],
+            [PointKind.Trouble] = ["أتمنى أن يظهر حل جيد في وقت قريب.", "أتفهم أن ذلك يتطلب جهدًا كبيرًا."],
+            [PointKind.Love] = ["واضح كم يعني هذا الأمر.", "أحب أن أسمع الناس يتحدثون عما يحبونه."],
+            [PointKind.Need] = ["أتمنى أن يتوفر قريبًا ما يلزم.", "أتمنى أن تسير الأمور كما يجب."],
+            [PointKind.Offer] = ["هذا لطف كبير، ولا داعي إلى أي استعجال."],
+        },
         Closings =
         [
             "أتمنى أن تكون الأسابيع القادمة طيبة، وأن تتاح لنا فرصة أخرى للحديث في يوم من الأيام.",

@@ -1,7 +1,10 @@
+using Rapport.Drafts.Manners;
+
 namespace Rapport.Drafts.Languages;
 
 /// <summary>The sentences of a draft in one language. <c>{day}</c>, <c>{point}</c>, <c>{quote}</c> and <c>{name}</c> are filled in.
-/// No sentence tells the gender of writer or reader, names a fact, or asks for anything.</summary>
+/// No sentence tells the gender of writer or reader, names a fact, or asks for anything. These suit everybody, without any form of address;
+/// <see cref="Formal"/> and <see cref="Familiar"/> are for those of whom more is known.</summary>
 internal sealed record DraftLanguage
 {
     public required string Code { get; init; }
@@ -12,10 +15,7 @@ internal sealed record DraftLanguage
     /// <summary>For somebody met once: right with the full name too.</summary>
     public required string Greeting { get; init; }
 
-    /// <summary>For somebody who writes by first names; null where <see cref="Greeting"/> serves both.</summary>
-    public string? FamiliarGreeting { get; init; }
-
-    /// <summary>Somebody met once is greeted with the full name; by the given name only when the correspondence goes by it.</summary>
+    /// <summary>Somebody met once is greeted with the full name.</summary>
     public bool GreetsByFullName { get; init; }
 
     public required string SignOff { get; init; }
@@ -42,6 +42,9 @@ internal sealed record DraftLanguage
     /// <summary>The same for what the reader wrote.</summary>
     public string[] WrotePoints { get; init; } = [];
 
+    /// <summary>Take a clause about the reader after their conjunction; empty where none is derived.</summary>
+    public string[] Clauses { get; init; } = [];
+
     /// <summary>Take any words, in any language, between quotation marks.</summary>
     public required string[] Quotes { get; init; }
 
@@ -51,8 +54,20 @@ internal sealed record DraftLanguage
     /// <summary>The same for what the reader wrote.</summary>
     public string[] WroteQuotes { get; init; } = [];
 
+    /// <summary>Takes the writer's own words, between quotation marks: what they said they would do.</summary>
+    public required string Promise { get; init; }
+
+    /// <summary>The word by which a frame says that the writer liked the point: not said of troubles and needs. Null where no frame says it.</summary>
+    public string? Liking { get; init; }
+
     /// <summary>Why it is mentioned at all; true of any point.</summary>
     public required string[] Reasons { get; init; }
+
+    /// <summary>Take the place of a reason where the kind of the point is known.</summary>
+    public required Dictionary<PointKind, string[]> Reactions { get; init; }
+
+    /// <summary>Take the words of an offer between quotation marks.</summary>
+    public required string[] OfferQuotes { get; init; }
 
     public required string[] Closings { get; init; }
 
@@ -100,10 +115,26 @@ internal sealed record DraftLanguage
     /// <summary>Stands between two sentences.</summary>
     public string Gap { get; init; } = " ";
 
+    /// <summary>For Sie, vous, usted, Lei, u; null where the same words serve.</summary>
+    public DraftLanguage? Formal { get; init; }
+
+    /// <summary>For du, tu, tú, je; null where the same words serve.</summary>
+    public DraftLanguage? Familiar { get; init; }
+
+    /// <summary>The words for people who write to each other like that.</summary>
+    public DraftLanguage For(Formality formality) => formality switch
+    {
+        Formality.Formal => Formal ?? this,
+        Formality.Familiar => Familiar ?? this,
+        _ => this,
+    };
+
     /// <summary>Every sentence of a draft to which nobody is invited.</summary>
     public IEnumerable<string> Sentences =>
     [
-        .. Openings, .. DistantOpenings, .. ContactOpenings, .. Points, .. SaidPoints, .. WrotePoints, .. Quotes, .. SaidQuotes, .. WroteQuotes, .. Reasons, .. Closings,
+        .. Formal?.Sentences ?? [], .. Familiar?.Sentences ?? [],
+        .. Openings, .. DistantOpenings, .. ContactOpenings, .. Points, .. SaidPoints, .. WrotePoints, .. Clauses, .. Quotes, .. SaidQuotes, .. WroteQuotes, .. Reasons,
+        .. Reactions.Values.SelectMany(reactions => reactions), .. OfferQuotes, .. Closings,
         ContactClosing, ShortRest, ShortOpening, ShortDistant, ShortContact,
     ];
 }

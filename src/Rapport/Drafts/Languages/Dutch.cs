@@ -1,13 +1,38 @@
 namespace Rapport.Drafts.Languages;
 
-/// <summary>Works with "je" and with "u": no sentence addresses the reader with a pronoun.</summary>
 internal static class Dutch
 {
-    public static DraftLanguage Words { get; } = new()
+    public static DraftLanguage Words { get; } = Plain with
+    {
+        Formal = Plain with { SignOff = "Met vriendelijke groet," },
+        Familiar = Plain with
+        {
+            Greeting = "Hallo {name},",
+            GreetsByFullName = false,
+            SignOff = "Hartelijke groet,",
+            Openings =
+            [
+                "Het was fijn om je {day} te leren kennen. Dank voor je tijd en voor het goede gesprek.",
+                "Ik vond het leuk om je {day} te leren kennen, en ik heb nog over ons gesprek nagedacht.",
+                "Dank voor het gesprek {day}. Ik vond het heel leuk om kennis te maken.",
+                "Wat leuk dat we elkaar {day} hebben leren kennen en rustig konden praten.",
+            ],
+            Closings =
+            [
+                "Ik wens je alle goeds voor de komende weken, en ik hoop dat we het gesprek ooit nog eens voortzetten.",
+                "Je hoeft niet te antwoorden, ik wilde het alleen even zeggen. Het zou leuk zijn als onze wegen elkaar nog eens kruisen.",
+                "Veel succes met alles wat eraan komt, en wie weet tot een volgende keer.",
+                "Het zou leuk zijn je ooit weer te zien, hier of ergens anders.",
+            ],
+            ShortOpening = "Het was fijn om je {day} te leren kennen. Ik vond het een goed gesprek en wilde dat graag even zeggen.",
+            ShortRest = "Ik wens je alle goeds voor de komende weken; ik hoop dat onze wegen elkaar nog eens kruisen.",
+        },
+    };
+
+    private static DraftLanguage Plain => new()
     {
         Code = "nl",
         Greeting = "Goedendag {name},",
-        FamiliarGreeting = "Hallo {name},",
         GreetsByFullName = true,
         SignOff = "Hartelijke groet,",
         Subject = "Fijn om kennis te maken",
@@ -35,26 +60,42 @@ internal static class Dutch
             "Dit is me het meest bijgebleven: {point}.",
             "Hier heb ik nog over nagedacht: {point}.",
         ],
+        Clauses =
+        [
+            "Ik weet nog goed dat {point}.",
+            "Het is me bijgebleven dat {point}.",
+        ],
         Quotes =
         [
             "Eén zin is me bijgebleven: {quote}.",
             "Deze zin vond ik mooi: {quote}.",
             "Aan één zin denk ik nog vaak terug: {quote}.",
         ],
+        Promise = "En ik ben niet vergeten wat ik heb beloofd: {quote}.",
+        Liking = "mooi",
         Reasons =
         [
-            "Zoiets hoor je alleen van iemand die er echt middenin zit.",
+            "Zoiets hoor ik alleen van iemand die er echt middenin zit.",
             "Van alles wat ik heb meegenomen, herinner ik me dit het best.",
             "Zulke dingen onthoud ik graag, en dit vergeet ik niet zo snel.",
             "Anders had ik dit nooit geweten, en dat was jammer geweest.",
-            "Sindsdien is het me meer dan eens weer te binnen geschoten, altijd met plezier.",
+            "Sindsdien is het me meer dan eens weer te binnen geschoten.",
         ],
+        OfferQuotes = ["Dank voor het aanbod: {quote}."],
+        Reactions = new()
+        {
+            [PointKind.Plan] = ["Ik vind het mooi dat dit vorm krijgt.", "Ik ben benieuwd hoe het verdergaat."],
+            [PointKind.Trouble] = ["Ik hoop dat er snel een goede oplossing komt.", "Ik snap goed dat dat veel energie kost."],
+            [PointKind.Love] = ["Dat er veel plezier in zit, is goed te merken.", "Ik hoor mensen graag vertellen over wat ze mooi vinden."],
+            [PointKind.Need] = ["Ik hoop dat het juiste snel gevonden wordt.", "Ik duim dat het snel lukt."],
+            [PointKind.Offer] = ["Dat is heel vriendelijk, en er is geen enkele haast."],
+        },
         Closings =
         [
             "Alle goeds voor de komende weken, en ik hoop dat we het gesprek ooit nog eens voortzetten.",
-            "Een antwoord is niet nodig, ik wilde het alleen even zeggen. Ik hoop dat alles goed gaat en dat onze wegen elkaar nog eens kruisen.",
+            "Een antwoord is niet nodig, ik wilde het alleen even zeggen. Het zou leuk zijn als onze wegen elkaar nog eens kruisen.",
             "Veel succes met alles wat eraan komt, en wie weet tot een volgende keer.",
-            "Ik hoop dat alles goed verloopt, en het zou leuk zijn elkaar ooit weer te zien.",
+            "Het zou leuk zijn elkaar ooit weer te zien, hier of ergens anders.",
         ],
         ContactClosing = "Een antwoord is niet nodig, ik wilde het alleen even zeggen. Alle goeds voor de komende weken, en ik hoop dat onze wegen elkaar eens kruisen.",
         ShortOpening = "Het was fijn om elkaar {day} te leren kennen. Ik vond het een goed gesprek en wilde dat graag even zeggen.",

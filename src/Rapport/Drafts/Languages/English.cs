@@ -2,7 +2,12 @@ namespace Rapport.Drafts.Languages;
 
 internal static class English
 {
-    public static DraftLanguage Words { get; } = new()
+    public static DraftLanguage Words { get; } = Plain with
+    {
+        Formal = Plain with { Greeting = "Dear {name},", GreetsByFullName = true, SignOff = "Kind regards," },
+    };
+
+    private static DraftLanguage Plain => new()
     {
         Code = "en",
         Greeting = "Hi {name},",
@@ -63,6 +68,8 @@ internal static class English
             "I liked this line of your mail: {quote}.",
             "I keep coming back to something you wrote: {quote}.",
         ],
+        Promise = "And I have not forgotten what I said: {quote}.",
+        Liking = "liked",
         Reasons =
         [
             "I am glad that you mentioned it; I would hardly have come across it otherwise.",
@@ -71,10 +78,19 @@ internal static class English
             "I have thought about it more than once since then, and wanted you to know.",
             "I like things like that, and I am happy to know about this one.",
         ],
+        OfferQuotes = ["Thank you for what you offered: {quote}."],
+        Reactions = new()
+        {
+            [PointKind.Plan] = ["I hope that it comes together just as you picture it.", "I would enjoy hearing one day how it went."],
+            [PointKind.Trouble] = ["I hope that it gets easier before long.", "I can see why that keeps you busy, and I hope that it sorts itself out."],
+            [PointKind.Love] = ["One can tell how much it means to you.", "I like it when people speak of what they love."],
+            [PointKind.Need] = ["I hope that the right thing turns up before long.", "I am keeping my fingers crossed that it works out."],
+            [PointKind.Offer] = ["It is kind of you to think of it, and there is no hurry at all."],
+        },
         Closings =
         [
             "I hope that the coming weeks are good ones for you, and that we have a chance to talk again some day.",
-            "No need to reply to this. I hope that all goes well, and that we meet again before too long.",
+            "No need to reply to this; I simply wanted to say it. It would be lovely if we met again one day.",
             "I wish you a good week, and I am already looking forward to the next time our paths cross.",
             "It would be lovely to hear one day how things have gone. Until then, I wish you all the best.",
         ],

@@ -1,13 +1,37 @@
 namespace Rapport.Drafts.Languages;
 
-/// <summary>Works with "tu" and with "Lei": no sentence addresses the reader with a pronoun.</summary>
 internal static class Italian
 {
-    public static DraftLanguage Words { get; } = new()
+    public static DraftLanguage Words { get; } = Plain with
+    {
+        Formal = Plain with { SignOff = "Cordiali saluti," },
+        Familiar = Plain with
+        {
+            Greeting = "Ciao {name},",
+            GreetsByFullName = false,
+            Openings =
+            [
+                "è stato un piacere conoscerti {day}. Grazie per il tempo e per una conversazione così piacevole.",
+                "mi ha fatto piacere conoscerti {day}, e alla nostra conversazione ho ripensato anche dopo.",
+                "grazie per la conversazione che abbiamo avuto {day}. È stato davvero un piacere conoscerti di persona.",
+                "che bello esserci conosciuti {day} e aver avuto un po' di tempo per parlare.",
+            ],
+            Closings =
+            [
+                "Ti auguro ogni bene per le prossime settimane, e spero che un giorno si possa riprendere il discorso.",
+                "Non serve che tu risponda, volevo solo dirtelo. Sarebbe bello se un giorno le nostre strade si incrociassero di nuovo.",
+                "Tanti auguri per tutto quello che verrà, e spero di rivederti un giorno.",
+                "Sarà un piacere rivederti un giorno, qui o altrove.",
+            ],
+            ShortOpening = "è stato un piacere conoscerti {day}. La nostra conversazione mi è piaciuta e volevo semplicemente dirtelo.",
+            ShortRest = "Ti auguro ogni bene per le prossime settimane e spero che le nostre strade si incrocino di nuovo.",
+        },
+    };
+
+    private static DraftLanguage Plain => new()
     {
         Code = "it",
         Greeting = "Buongiorno {name},",
-        FamiliarGreeting = "Ciao {name},",
         GreetsByFullName = true,
         SignOff = "Un caro saluto,",
         Subject = "È stato bello conoscerci",
@@ -35,26 +59,42 @@ internal static class Italian
             "Di tutto, una cosa mi è rimasta: {point}.",
             "A una cosa ho ripensato più volte: {point}.",
         ],
+        Clauses =
+        [
+            "Ricordo bene che {point}.",
+            "Mi è rimasto in mente che {point}.",
+        ],
         Quotes =
         [
             "Una frase mi è rimasta impressa: {quote}.",
             "Mi è piaciuta molto questa frase: {quote}.",
             "C'è una frase a cui ripenso spesso: {quote}.",
         ],
+        Promise = "E non ho dimenticato quello che ho promesso: {quote}.",
+        Liking = "piaciuta",
         Reasons =
         [
             "Sono cose che si imparano solo da chi le conosce davvero da vicino.",
             "Di tutto quello che ho portato con me, è ciò che ricordo meglio.",
             "Mi piace ricordare cose così, e questa non la dimenticherò presto.",
             "Altrimenti non lo avrei mai saputo, e sarebbe stato un peccato.",
-            "Da allora mi è tornato in mente più di una volta, sempre con piacere.",
+            "Ci ho ripensato volentieri anche nei giorni dopo.",
         ],
+        OfferQuotes = ["Grazie per l'offerta: {quote}."],
+        Reactions = new()
+        {
+            [PointKind.Plan] = ["Mi piace l'idea che prenda forma.", "Sarà bello sapere un giorno com'è andata."],
+            [PointKind.Trouble] = ["Spero che presto si trovi una buona soluzione.", "Capisco che richieda molte energie."],
+            [PointKind.Love] = ["Si sente quanto sia importante.", "Mi piace sentire le persone parlare di ciò che amano."],
+            [PointKind.Need] = ["Spero che presto si trovi quello che serve.", "Incrocio le dita perché si risolva presto."],
+            [PointKind.Offer] = ["È molto gentile, e non c'è nessuna fretta."],
+        },
         Closings =
         [
             "Auguro ogni bene per le prossime settimane, e spero che un giorno si possa riprendere il discorso.",
-            "Non serve rispondere, volevo solo dirlo. Spero che tutto vada per il meglio e che le nostre strade si incrocino di nuovo.",
+            "Non serve rispondere, volevo solo dirlo. Sarebbe bello se un giorno le nostre strade si incrociassero di nuovo.",
             "Tanti auguri per tutto quello che verrà, e spero di rivederci un giorno.",
-            "Spero che tutto proceda bene; sarà un piacere se ci si rivedrà.",
+            "Sarà un piacere se un giorno ci si rivedrà, qui o altrove.",
         ],
         ContactClosing = "Non serve rispondere, volevo solo dirlo. Auguro ogni bene per le prossime settimane, e spero che le nostre strade si incrocino un giorno.",
         ShortOpening = "è stato un piacere conoscerci {day}. La nostra conversazione mi è piaciuta e volevo semplicemente dirlo.",

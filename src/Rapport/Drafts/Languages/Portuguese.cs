@@ -2,7 +2,13 @@ namespace Rapport.Drafts.Languages;
 
 internal static class Portuguese
 {
-    public static DraftLanguage Words { get; } = new()
+    public static DraftLanguage Words { get; } = Plain with
+    {
+        Formal = Plain with { Greeting = "Bom dia, {name},", GreetsByFullName = true },
+        Familiar = Plain with { SignOff = "Um abraço," },
+    };
+
+    private static DraftLanguage Plain => new()
     {
         Code = "pt",
         Greeting = "Olá, {name},",
@@ -32,26 +38,41 @@ internal static class Portuguese
             "De tudo, uma coisa ficou comigo: {point}.",
             "Pensei nisto mais de uma vez: {point}.",
         ],
+        Clauses =
+        [
+            "Uma coisa ficou comigo: que {point}.",
+        ],
         Quotes =
         [
             "Uma frase ficou comigo: {quote}.",
             "Gostei muito desta frase: {quote}.",
             "Há uma frase em que continuo pensando: {quote}.",
         ],
+        Promise = "E não me esqueci do que prometi: {quote}.",
+        Liking = "Gostei",
         Reasons =
         [
             "São coisas que só se aprendem com quem as conhece de verdade.",
             "De tudo o que levei comigo, é disso que me lembro melhor.",
             "Gosto de guardar coisas assim na memória, e esta vai ficar.",
             "De outro modo eu nunca saberia disso, e teria sido uma pena.",
-            "Desde então isso voltou à minha cabeça mais de uma vez, sempre com gosto.",
+            "Desde então isso voltou à minha cabeça mais de uma vez.",
         ],
+        OfferQuotes = ["Agradeço a oferta: {quote}."],
+        Reactions = new()
+        {
+            [PointKind.Plan] = ["Espero que tudo aconteça como está pensado.", "Será um gosto saber um dia como correu."],
+            [PointKind.Trouble] = ["Espero que apareça em breve uma boa solução.", "Compreendo que isso exija muita energia."],
+            [PointKind.Love] = ["Nota-se o quanto isso importa.", "Gosto de ouvir as pessoas falarem daquilo que as apaixona."],
+            [PointKind.Need] = ["Espero que apareça em breve o que faz falta.", "Fico a torcer para que tudo se resolva."],
+            [PointKind.Offer] = ["É muito amável, e não há pressa nenhuma."],
+        },
         Closings =
         [
             "Desejo que as próximas semanas sejam boas, e que um dia possamos retomar a conversa.",
-            "Não é preciso responder, queria apenas dizer isto. Espero que tudo corra bem e que nossos caminhos voltem a se cruzar um dia.",
+            "Não é preciso responder, queria apenas dizer isto. Será uma alegria se nossos caminhos voltarem a se cruzar um dia.",
             "Tudo de bom para o que vem pela frente, e oxalá haja um novo encontro um dia.",
-            "Espero que tudo corra como deve ser, e será uma alegria um novo encontro.",
+            "Será uma alegria um novo encontro um dia destes, aqui ou noutro lugar.",
         ],
         ContactClosing = "Não é preciso responder, queria apenas dizer isto. Desejo que as próximas semanas sejam boas, e que nossos caminhos se cruzem um dia.",
         ShortOpening = "Foi um prazer conversar {day}. Gostei muito desse primeiro encontro e queria simplesmente dizer isso.",

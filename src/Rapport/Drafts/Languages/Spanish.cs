@@ -1,13 +1,38 @@
 namespace Rapport.Drafts.Languages;
 
-/// <summary>Works with "tú" and with "usted": no sentence addresses the reader with a pronoun.</summary>
 internal static class Spanish
 {
-    public static DraftLanguage Words { get; } = new()
+    public static DraftLanguage Words { get; } = Plain with
+    {
+        Formal = Plain with { SignOff = "Un cordial saludo," },
+        Familiar = Plain with
+        {
+            Greeting = "Hola, {name}:",
+            GreetsByFullName = false,
+            SignOff = "Un saludo,",
+            Openings =
+            [
+                "Me alegró mucho conocerte {day}. Gracias por el tiempo y por una conversación tan agradable.",
+                "Gracias por el rato de conversación que tuvimos {day}. Fue un gusto conocerte, y me quedé pensando en ella.",
+                "Me gustó conocerte {day} y que pudiéramos hablar un rato con calma.",
+                "Fue un placer conocerte {day}, y lo dejo dicho también por escrito.",
+            ],
+            Closings =
+            [
+                "Te deseo unas buenas semanas, y ojalá algún día podamos retomar la conversación.",
+                "No hace falta que respondas, solo quería decírtelo. Ojalá nuestros caminos vuelvan a cruzarse algún día.",
+                "Mucho ánimo con todo lo que viene, y ojalá nos veamos de nuevo algún día.",
+                "Ojalá todo salga como debe; será una alegría volver a verte.",
+            ],
+            ShortOpening = "Me alegró mucho conocerte {day}. Disfruté de la conversación y simplemente quería decírtelo.",
+            ShortRest = "Te deseo unas buenas semanas, y ojalá nuestros caminos vuelvan a cruzarse.",
+        },
+    };
+
+    private static DraftLanguage Plain => new()
     {
         Code = "es",
         Greeting = "Buenos días, {name}:",
-        FamiliarGreeting = "Hola, {name}:",
         GreetsByFullName = true,
         SignOff = "Un saludo cordial,",
         Subject = "Un gusto habernos conocido",
@@ -17,7 +42,7 @@ internal static class Spanish
             "Me alegró mucho que nos conociéramos {day}. Gracias por el tiempo y por una conversación tan agradable.",
             "Gracias por el rato de conversación que tuvimos {day}. Fue un gusto que nos conociéramos, y me quedé pensando en ella.",
             "Me gustó que nos conociéramos {day} y que pudiéramos hablar un rato con calma.",
-            "Fue un placer que nos conociéramos {day}, y quería decirlo también por escrito.",
+            "Fue un placer que nos conociéramos {day}, y lo dejo dicho también por escrito.",
         ],
         DistantOpenings =
         [
@@ -35,24 +60,40 @@ internal static class Spanish
             "De todo, me quedo con una cosa: {point}.",
             "He vuelto a pensar en esto más de una vez: {point}.",
         ],
+        Clauses =
+        [
+            "Se me quedó en la cabeza que {point}.",
+            "Recuerdo bien que {point}.",
+        ],
         Quotes =
         [
             "Hay una frase que se me quedó grabada: {quote}.",
             "Me gustó mucho esta frase: {quote}.",
             "Hay una frase en la que sigo pensando: {quote}.",
         ],
+        Promise = "Y no he olvidado lo que prometí: {quote}.",
+        Liking = "gustó",
         Reasons =
         [
             "Son cosas que solo se aprenden de alguien que las conoce de verdad.",
             "De todo lo que me llevé, es lo que mejor recuerdo.",
             "Me gusta guardar en la memoria cosas así, y esta se quedará.",
             "De otro modo no lo habría sabido nunca, y habría sido una lástima.",
-            "Desde entonces me ha vuelto a la cabeza más de una vez, siempre con gusto.",
+            "Desde entonces me ha vuelto a la cabeza más de una vez.",
         ],
+        OfferQuotes = ["Gracias por el ofrecimiento: {quote}."],
+        Reactions = new()
+        {
+            [PointKind.Plan] = ["Ojalá todo salga como está pensado.", "Será un gusto saber algún día cómo ha ido."],
+            [PointKind.Trouble] = ["Ojalá aparezca pronto una buena solución.", "Entiendo que eso exige mucha energía."],
+            [PointKind.Love] = ["Se nota lo mucho que importa.", "Me gusta oír hablar a la gente de lo que le apasiona."],
+            [PointKind.Need] = ["Ojalá aparezca pronto lo que hace falta.", "Cruzo los dedos para que se arregle."],
+            [PointKind.Offer] = ["Es muy amable, y no hay ninguna prisa."],
+        },
         Closings =
         [
             "Deseo que las próximas semanas sean buenas y que algún día podamos retomar la conversación.",
-            "No hace falta responder, solo quería decirlo. Espero que todo vaya bien y que nuestros caminos vuelvan a cruzarse algún día.",
+            "No hace falta responder, solo quería decirlo. Ojalá nuestros caminos vuelvan a cruzarse algún día.",
             "Mucho ánimo con todo lo que viene, y ojalá nos veamos de nuevo algún día.",
             "Ojalá todo salga como debe; será una alegría que volvamos a encontrarnos.",
         ],
