@@ -76,7 +76,7 @@ internal sealed class EventOccasions
                 ?? (attendee.Response == EventResponse.Declined ? ExclusionReason.DeclinedByThem : (ExclusionReason?)null)
                 ?? WhyNot(person, told)
                 ?? (!told && !isNamed && OnlyArranges(entry, title, attendee, person, named.Keys, listed) ? ExclusionReason.Assistant : (ExclusionReason?)null);
-            var weak = !Answered(entry, attendee) || (!isNamed && ((title.IsGathering && !entry.IsOrganizer && !(title.IsClosedCircle && listed.Count > 1)) || (title.IsConferenceCall && outsiders > 1)));
+            var weak = !Answered(entry, attendee) || (!isNamed && ((title.IsGathering && !entry.IsOrganizer) || (title.IsConferenceCall && outsiders > 1)));
             var strength = told && (confirmed || !weak) ? Strength.Told : weak ? Strength.Weak : Strength.Good;
             yield return new Occasion(person, meeting, VisibleIn.Attendee, strength, entry, null, title.IsCall, entry.SeriesId, company, How(entry, attendee), excluded) { IsUsersWord = confirmed && !title.Acquaints };
         }

@@ -12,9 +12,6 @@ internal sealed record TitlePerson(PersonName Name, string? Company);
 internal sealed partial record TitleReading(
     bool IsCancelled, bool IsBlock, bool IsBirthday, bool IsHonour, bool IsGathering, bool IsCall, bool IsConferenceCall, bool Acquaints, IReadOnlyList<TitlePerson> With, IReadOnlyList<PersonName> About)
 {
-    /// <value>A board or committee: when it is listed, its members are who is listed.</value>
-    public bool IsClosedCircle { get; init; }
-
     /// <summary>Reads a title.</summary>
     /// <param name="title">As written.</param>
     /// <param name="isKnown">Whether a folded full name, or a single folded word of a name, belongs to somebody in the mailbox: then capitalised words are a person and not a place.</param>
@@ -43,7 +40,7 @@ internal sealed partial record TitleReading(
             TitleWords.ConferenceCall().IsMatch(text),
             acquaints,
             about ? [] : people.Met(text),
-            about ? people.SpokenOf(text) : []) { IsClosedCircle = TitleWords.ClosedCircle().IsMatch(text) };
+            about ? people.SpokenOf(text) : []);
     }
 
     [GeneratedRegex(@"^\W*[^\s:：]+(?:\s+الإلغاء)?\s*[:：\])）】-]\s*", RegexOptions.CultureInvariant)]

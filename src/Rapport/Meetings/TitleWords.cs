@@ -41,11 +41,6 @@ internal static partial class TitleWords
         + "|مؤتمر|ندوة|حفل|معرض|مجلس|منتدى|ملتقى|قمة|مهرجان", Options)]
     public static partial Regex Gathering();
 
-    /// <summary>A circle of few who know that they belong to it.</summary>
-    [GeneratedRegex(
-        @"\b(?:(?:advisory |executive |steering )?(?:board|committee|council|commission)|vorstandssitzung|aufsichtsrat|beirat|conseil d'administration|comité|commission|consejo|comisión|conselho|comitê|comissão|consiglio|comitato|commissione|raad van|bestuur|commissie)\b|取締役会|委員会|مجلس|لجنة", Options)]
-    public static partial Regex ClosedCircle();
-
     /// <summary>A meeting by telephone or screen.</summary>
     [GeneratedRegex(
         @"\b(?:(?:tele)?phone|call|telephone|tel|conf(?:erence)? call|dial[- ]?in|zoom|skype|teams|video(?: ?call)?|anruf|telefonat|telko|telefon\w*|appel|téléphone|visio|llamada|teléfono|videollamada|ligação|chamada|telefone|telefonata|chiamata|belafspraak|telefoon\w*|bellen)\b|電話|通話|オンライン|مكالمة|اتصال", Options)]
