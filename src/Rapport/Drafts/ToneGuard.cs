@@ -21,7 +21,7 @@ public static class ToneGuard
         ArgumentNullException.ThrowIfNull(text);
         var read = Cut(text);
         var languages = MailLanguage.Likely([read]);
-        var own = Own(read);
+        var own = ToneText.Fold(Own(read));
         var findings = new List<ToneFinding>();
         if (!string.IsNullOrWhiteSpace(subject))
             findings.AddRange(Find(Cut(subject), languages, own).Select(finding => finding with { Start = 0, Length = 0 }).DistinctBy(finding => finding.Kind));

@@ -20,7 +20,7 @@ internal sealed class TonePeople
         _patterns = language switch
         {
             "ja" => [new(@"(?<name>\p{IsCJKUnifiedIdeographs}{1,4}|\p{IsKatakana}{2,10})" + said)],
-            "ar" => [new($@"\b[وفبل]?(?<role>{roles}) (?<name>\p{{L}}+(?: ال\p{{L}}+)?)"), new(@"(?<!\p{L})(?<name>\p{L}+(?: ال\p{L}{3,})?)")],
+            "ar" => [new($@"\b[وفبل]?(?<role>{roles}) (?<name>\p{{L}}+(?: ال\p{{L}}+)?)"), new(@"(?<!\p{L})(?<name>\p{L}+(?: ال\p{L}{3,})?)"), new(@"(?<!\p{L})[وفبل]?(?<name>(?<father>ابو|ابا|ام) \p{L}+)")],
             _ =>
             [
                 new($@"\b(?<role>(?i:{roles}))\.?,? (?<name>{FullName})"),
@@ -47,8 +47,9 @@ internal sealed class TonePeople
         return _language switch
         {
             "ja" => !ToneNames.IsNobody(words[0]),
+            "ar" when match.Groups["father"].Success => ToneNames.IsGiven(words[1]),
             "ar" => role ? ToneNames.IsGivenAfterRole(words[0]) : words.Length == 2 && ToneNames.IsGiven(words[0]),
-            _ when ToneNames.IsGiven(words[0]) => !IsOfAPlace(sentence, match.Groups["name"].Index),
+            _ when ToneNames.IsGiven(words[0]) || ToneNames.IsGiven(words[0].Split('-')[0]) => !IsOfAPlace(sentence, match.Groups["name"].Index),
             // Every German noun has a capital: only names on the list are told.
             "de" => false,
             _ when role => !ToneNames.IsOfTheCalendar(words[0]),

@@ -34,7 +34,7 @@ internal static partial class TonePlaceholders
     private static partial Regex Instruction();
 
     // A name of a field in capitals, as mail merge has it.
-    [GeneratedRegex(@"\b((FIRST|LAST|FULL|YOUR|COMPANY|CLIENT|CUSTOMER|USER|EVENT|CONTACT)[_ -]?(NAME|PLACE|DATE)|FNAME|LNAME|SURNAME|VORNAME|NACHNAME|PR[EÉ]NOM|NOMBRE|APELLIDOS?|APELIDO|NOME|COGNOME|VOORNAAM|ACHTERNAAM|NAAM|FIRMA|EMPRESA|AZIENDA|BEDRIJF|ENTREPRISE|COMPANY|TOPIC|THEMA|SUJET|TEMA|ARGOMENTO|ONDERWERP|EVENTO|ORT|LIEU|LUGAR|LUOGO)\b|«(pr[ée]nom|nom|nombre|nome|name|vorname|nachname|naam|voornaam|first ?name|last ?name|company|firma|entreprise|empresa|azienda|cognome)»|\b(insert|enter|add) (name|topic|company|detail|date|city|event|place) here\b|(?i:lorem ipsum)|\b(TBD|TBC|TODO|N\.N\.)", Linear)]
+    [GeneratedRegex(@"\b((FIRST|LAST|FULL|YOUR|COMPANY|CLIENT|CUSTOMER|USER|EVENT|CONTACT)[_ -]?(NAME|PLACE|DATE)|FNAME|LNAME|SURNAME|NAME|NOM|VORNAME|NACHNAME|PR[EÉ]NOM|NOMBRE|APELLIDOS?|APELIDO|NOME|COGNOME|VOORNAAM|ACHTERNAAM|NAAM|FIRMA|EMPRESA|AZIENDA|BEDRIJF|ENTREPRISE|COMPANY|TOPIC|THEMA|SUJET|TEMA|ARGOMENTO|ONDERWERP|EVENTO|ORT|LIEU|LUGAR|LUOGO)\b|«(pr[ée]nom|nom|nombre|nome|name|vorname|nachname|naam|voornaam|first ?name|last ?name|company|firma|entreprise|empresa|azienda|cognome)»|\b(insert|enter|add) (name|topic|company|detail|date|city|event|place) here\b|(?i:lorem ipsum)|\b(TBD|TBC|TODO|N\.N\.)", Linear)]
     private static partial Regex Field();
 
     [GeneratedRegex(@"_{3,}|[〇○◯●△▲□■]{2,}|[＊*]{3,}|[ＸＸ]{2,}|…{3,}|\.{5,}", Linear)]
