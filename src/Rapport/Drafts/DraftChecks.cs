@@ -24,7 +24,8 @@ public static partial class DraftChecks
         // The user's own promise is theirs too: only its frame is judged.
         var promise = PromiseLine.QuoteOf(wish, language);
         if (promise is not null) composed = composed.Replace(promise, "", StringComparison.Ordinal);
-        // What the reader said between quotation marks asks and offers nothing in the writer's name.
+        // What the reader said between quotation marks offers nothing in the writer's name; what they asked is not said back to them.
+        var whole = ToneGuard.Check(composed, draft.Subject);
         var tone = ToneGuard.Check(WithoutTheirWords(composed, wish, language), draft.Subject);
         var problems = new List<string>();
         Add("length", !HasAllowedLength(body, wish, language));
@@ -34,8 +35,8 @@ public static partial class DraftChecks
         Add("unsupported-word", UnsupportedWords.In(composed, wish, language).Any());
         Add("foreign-greeting", HasForeignGreeting(draft, wish));
         Add("third-person", GivenNames.ThirdPersons(composed, wish).Count > 0);
-        Add("placeholder", ToneGuard.Check(composed, draft.Subject).Any(finding => finding.Kind == "placeholder") || draft.Text.Contains('{', StringComparison.Ordinal));
-        Add("ask", tone.Any(finding => finding.Kind == "ask"));
+        Add("placeholder", whole.Any(finding => finding.Kind == "placeholder") || draft.Text.Contains('{', StringComparison.Ordinal));
+        Add("ask", whole.Any(finding => finding.Kind == "ask"));
         Add("tone", tone.Any(finding => finding.Kind is not (ToneKind.Ask or ToneKind.Placeholder or ToneKind.ThirdPerson)));
         Add("two-questions", composed.Count(character => character is '?' or '？' or '؟') > 1);
         Add("doubled-word", DoubledWord().IsMatch(composed));
