@@ -24,7 +24,9 @@ public static partial class DraftChecks
         // The user's own promise is theirs too: only its frame is judged.
         var promise = PromiseLine.QuoteOf(wish, language);
         if (promise is not null) composed = composed.Replace(promise, "", StringComparison.Ordinal);
-        var tone = ToneGuard.Check(composed, draft.Subject);
+        // What the reader said between quotation marks offers nothing in the writer's name; what they asked is not said back to them.
+        var whole = ToneGuard.Check(composed, draft.Subject);
+        var tone = ToneGuard.Check(WithoutTheirWords(composed, wish, language), draft.Subject);
         var problems = new List<string>();
         Add("length", !HasAllowedLength(body, wish, language));
         Add("subject-length", DraftMeasure.Of(draft.Subject, language) > DraftMeasure.MostInSubject(language) && draft.Subject != wish.MeetingTopic);
@@ -33,8 +35,8 @@ public static partial class DraftChecks
         Add("unsupported-word", UnsupportedWords.In(composed, wish, language).Any());
         Add("foreign-greeting", HasForeignGreeting(draft, wish));
         Add("third-person", GivenNames.ThirdPersons(composed, wish).Count > 0);
-        Add("placeholder", tone.Any(finding => finding.Kind == "placeholder") || draft.Text.Contains('{', StringComparison.Ordinal));
-        Add("ask", tone.Any(finding => finding.Kind == "ask"));
+        Add("placeholder", whole.Any(finding => finding.Kind == "placeholder") || draft.Text.Contains('{', StringComparison.Ordinal));
+        Add("ask", whole.Any(finding => finding.Kind == "ask"));
         Add("tone", tone.Any(finding => finding.Kind is not (ToneKind.Ask or ToneKind.Placeholder or ToneKind.ThirdPerson)));
         Add("two-questions", composed.Count(character => character is '?' or '？' or '؟') > 1);
         Add("doubled-word", DoubledWord().IsMatch(composed));
@@ -100,6 +102,16 @@ public static partial class DraftChecks
     private static bool HasBalancedQuotes(string text, DraftLanguage language) =>
         text.Count(character => character == '"') % 2 == 0
         && text.Count(character => character == language.QuoteOpen[0]) == text.Count(character => character == language.QuoteClose[^1]);
+
+    private static string WithoutTheirWords(string text, DraftWish wish, DraftLanguage language)
+    {
+        if (wish.Point is not { Source: not PointSource.Note } point || !PointSentence.IsTheirs(wish)) return text;
+        var open = text.IndexOf(language.QuoteOpen, StringComparison.Ordinal);
+        var close = open < 0 ? -1 : text.IndexOf(language.QuoteClose, open + 1, StringComparison.Ordinal);
+        if (close < 0) return text;
+        var start = open + language.QuoteOpen.Length;
+        return point.Quote.Contains(text[start..close].TrimEnd('…'), StringComparison.Ordinal) ? text.Remove(start, close - start) : text;
+    }
 
     private static string WithoutQuote(string text, DraftLanguage language)
     {

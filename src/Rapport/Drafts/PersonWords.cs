@@ -19,7 +19,7 @@ internal static partial class PersonWords
 
     private const string Italian = @"marito|moglie|figli[oa]|fratello|sorella|zi[oa]|cugin[oa]|nipote|nonn[oa]|amic[oa]|vicin[oa]|capo|cognat[oa]|suocer[oa]|collega|collaborat(?:ore|rice)|segretari[oa]|ingegnere?|diret(?:tore|trice)|architetto";
 
-    private const string Dutch = @"vrouw|zoon|dochter|broer|zus(?:ter)?|moeder|vader|oom|neef|klein(?:zoon|dochter)|vriend(?:in)?|buur(?:man|vrouw)|baas|collega|medewerker|assistente?|secretaresse|rentmeester|schoonzus|zwager|directeur";
+    private const string Dutch = @"(?:klein)?zoontje|(?:klein)?dochtertje|broertje|zusje|neefje|nicht(?:je)?|vrouw|zoon|dochter|broer|zus(?:ter)?|moeder|vader|oom|neef|klein(?:zoon|dochter)|vriend(?:in)?|buur(?:man|vrouw)|baas|collega|medewerker|assistente?|secretaresse|rentmeester|schoonzus|zwager|directeur";
 
     /// <summary>The names that stand with such a word.</summary>
     public static IEnumerable<string> Named(string text) => Latin().Matches(text).Concat(Japanese().Matches(text)).Concat(Arabic().Matches(text)).Select(match => match.Groups["name"].Value);

@@ -16,8 +16,8 @@ internal static partial class PointKinds
     private const RegexOptions Loose = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
     [GeneratedRegex(
-        @"\b(i|we)('ll| will| shall|’ll) (send|forward|lend|mail|share with|get|bring|show|introduce|put) (you|the|a|my|our)\b|\b(ich|wir) (schicke?n?|lassen?|leihe?n?|senden?|bringen?|maile?n?|zeigen?) (ihnen|dir|euch)\b|\bje (te|vous) (ferai|envoie|enverrai|prête|prêterai|adresserai|transmets|transmettrai|montrerai)\b|"
-        + @"\b(te|le|os|les) (mando|envío|enviaré|remitiré|paso|presto|prestaré|traigo|traeré|enseño)\b|\b(envio|remeto|empresto|mando|trago|mostro)-(te|lhe|vos)\b|\bremeter-lhe-ei\b|\b(te|lhe) (mando|envio|empresto|trago)\b|\b(ti|le|vi) (mando|invio|giro|invierò|manderò|presto|porto|porterò)\b|"
+        @"\b(i|we)('ll| will| shall|’ll) (send|forward|lend|mail|share with|get|bring|show|introduce|put) (you|the|a|my|our)\b|\bthought you( might|'d|’d| may| would) (be interested|like|enjoy)\b|\b(ich|wir) (schicke?n?|lassen?|leihe?n?|senden?|bringen?|maile?n?|zeigen?) (ihnen|dir|euch)\b|\bje (te|vous) (ferai|envoie|enverrai|prête|prêterai|adresserai|transmets|transmettrai|montrerai)\b|"
+        + @"\b(te|le|os|les) (mando|envío|enviaré|remitiré|paso|presto|prestaré|traigo|traeré|enseño)\b|\b(envio|remeto|empresto|mando|trago|mostro)-(te|lhe|vos)\b|\bremeter-lhe-ei\b|\b(te|lhe) (mando|envio|empresto|trago)\b|\b(ti|le|vi) (mando|invio|giro|invierò|manderò|presto|porto|porterò|(farò|faccio) avere)\b|"
         + @"\bik (stuur|mail|neem|zend|leen|breng|laat) (je|jou|u|jullie|voor (je|jou|u))\b|\bzend ik u\b|(お送り|お届け|お貸し)(いたします|します|申し上げます)|貸すよ|貸しますね|送るね|(سأرسل|سأوافي|سأبعث|سأحضر|هجيبل)\p{L}*",
         Loose)]
     private static partial Regex Offer();

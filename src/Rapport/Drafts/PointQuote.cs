@@ -18,7 +18,8 @@ internal static partial class PointQuote
     /// <summary>What could be quoted, best first; empty when too little would be left.</summary>
     /// <param name="quote">Plain words of the source.</param>
     /// <param name="focus">Words that a long quote is cut around; empty for its beginning.</param>
-    public static IEnumerable<string> Options(string quote, string focus)
+    /// <param name="language">Of the draft: what the quote is taken for where its words do not tell.</param>
+    public static IEnumerable<string> Options(string quote, string focus, string language)
     {
         var text = string.Join(' ', quote.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         foreach (var mark in "\"“”„«»「」") text = text.Replace(mark.ToString(), "", StringComparison.Ordinal);
@@ -31,7 +32,7 @@ internal static partial class PointQuote
         }
 
         // Only English is judged: "um" and "er" are words elsewhere.
-        var isEnglish = NounPhrase.Likely(text) is null or "en";
+        var isEnglish = (NounPhrase.Likely(text) ?? language) == "en";
         foreach (var part in Parts(text))
         {
             var words = CutWords(isEnglish ? LeadingFiller().Replace(part, "") : OtherFiller().Replace(part, ""), focus);
@@ -95,7 +96,7 @@ internal static partial class PointQuote
     private static partial Regex OpensCondition();
 
     // Hesitation, stammering, letters of words that were begun, and beginnings in the middle of a sentence: nobody wants to see that in writing.
-    [GeneratedRegex(@"\b(uh+|um+|er+m?|hmm*|mm+|blah)\b|\b(?<again>\w+( \w+){0,3}),? \k<again>\b|(?<![\w'’.])[b-hj-zB-HJ-Z](?![\w'’.])|^('?cause|because|which|that|or|than|to|of|then|if it|as)\b|\w_|\b(Right|Yeah|Okay|Anyway|Um|Uh)[.,]? ?\w{0,6}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\b(uh+|um+|er+m?|hmm*|mm+|blah)\b|(?<!['’])\b(?<again>\w+( \w+){0,3}),? \k<again>\b|(?<![\w'’.])[b-hj-zB-HJ-Z](?![\w'’.²³])|^('?cause|because|which|that|or|than|to|of|then|if it|as)\b|\w_|\b(Right|Yeah|Okay|Anyway|Um|Uh)[.,]? ?\w{0,6}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Broken();
 
     // "So, uh, ..." is how people begin to speak, not what they say.
@@ -106,7 +107,7 @@ internal static partial class PointQuote
     private static partial Regex Interjection();
 
     // The same in the other languages, where fewer words are nothing but hesitation.
-    [GeneratedRegex(@"^((euh|ben|bah|bueno|pues|eh|a ver|então|é|tipo|pois|allora|ehm|beh|insomma|nou ja|nou|eh|ja dus|also|äh|ähm|ja|يعني|ممم|طيب)[\s,.…،-]+)+(?=\S+ \S+ \S+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^((euh|ben|bah|bueno|pues|eh|niente|a ver|então|é|tipo|pois|allora|ehm|beh|insomma|nou ja|nou|eh|ja dus|also|äh|ähm|ja|يعني|ممم|طيب)[\s,.…،-]+)+(?=\S+ \S+ \S+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OtherFiller();
 
     [GeneratedRegex(@"(?<!\p{L})(euh|ähm?|öhm?|hm+|ehm|mmm+|ممم+|uhm)(?!\p{L})|, ?(eh|é|zeg maar|tipo|boh|يعني),|(?<![\p{L}])(?<again>\p{L}+( \p{L}+){0,2}),? \k<again>(?![\p{L}])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

@@ -19,9 +19,10 @@ internal static class PointSentence
         var phrase = NounPhrase.Trim(point.Phrase);
         if (language.Code == "en") phrase = NounPhrase.WithArticle(phrase, point.Quote);
         phrase = NounPhrase.WithSmallArticle(phrase, language.Code);
-        if (NounPhrase.Fits(phrase, language.Code) && NounPhrase.IsSupported(phrase, point.Quote))
+        // "Le farò avere" begins like a noun with its article.
+        if ((language.Code == "en" || PointKinds.Of(point.Quote) != PointKind.Offer) && NounPhrase.Fits(phrase, language.Code) && NounPhrase.IsSupported(phrase, point.Quote))
             yield return choice.Pick(Fitting(Frames(language, wish, point), language, point)).Replace("{point}", phrase, StringComparison.Ordinal);
-        if (point.Source != PointSource.Note && language.Clauses.Length > 0 && NounPhrase.Likely(point.Quote) == language.Code && PointClause.Of(point.Quote, language.Code, wish.Formality == Formality.Familiar) is { } clause)
+        if (point.Source != PointSource.Note && PointKinds.Of(point.Quote) != PointKind.Offer && language.Clauses.Length > 0 && NounPhrase.Likely(point.Quote) == language.Code && PointClause.Of(point.Quote, language.Code, wish.Formality == Formality.Familiar) is { } clause)
             yield return choice.Pick(Fitting(language.Clauses, language, point)).Replace("{point}", clause, StringComparison.Ordinal);
         if (point.Source == PointSource.Note)
         {
@@ -30,7 +31,7 @@ internal static class PointSentence
             yield break;
         }
 
-        var quotes = PointQuote.Options(point.Quote, phrase).ToArray();
+        var quotes = PointQuote.Options(point.Quote, phrase, language.Code).ToArray();
         var frame = choice.Pick(Fitting(QuoteFrames(language, wish, point), language, point), salt: 4);
         // A question, half a sentence or a cut one reads worse between quotation marks than its topic.
         foreach (var quote in quotes.Where(quote => !ReadsBadly(quote, point))) yield return PointQuote.Fill(frame, quote, language);

@@ -18,7 +18,7 @@ internal static partial class CaseWords
         ["de"] = Words("der die das den dem des ein eine einen einem einer eines und oder aber von im in am an auf für mit zu zum zur bei aus nach über um ich mir mich du dir dich dein deine deinen deiner Sie Ihnen Ihr Ihre Ihren Ihrem Ihrer euer eure euren eurem eurer wir uns ist sind war hat dass wie was so nicht auch noch vom ins es"),
         ["fr"] = Words("le la les un une des de du d l et ou mais à au aux en dans sur pour par avec chez je j me m tu te t ton ta tes toi vous votre vos nous notre ce cette ces c qui que qu s se son sa ses est sont il elle y ne pas plus si"),
         ["es"] = Words("el la los las un una unos unas de del y o pero a al en por para con me te tu tus ti usted ustedes su sus nos que se lo le es son no más si como ha han mi sobre"),
-        ["pt"] = Words("o a os as um uma de do da dos das e ou mas em no na nos nas por para com me te teu tua teus tuas seu sua seus suas você que se lhe é são não mais isso ao à aos às num numa pelo pela"),
+        ["pt"] = Words("o a os as um uma de do da dos das e ou mas em no na nos nas por para com me te teu tua teus tuas seu sua seus suas você vocês vão que se lhe é são não mais isso ao à aos às num numa pelo pela"),
         ["it"] = Words("il lo la i gli le un uno una di del dello della dei degli delle d l e ed o ma a al allo alla ai agli alle in nel nella nei con per su sul sulla mi ti tu tuo tua tuoi tue Lei Suo Sua Suoi Sue che si è sono non più da dal dalla ci"),
         ["nl"] = Words("de het een en of maar van in op aan te om voor met bij uit naar over ik me mij je jou jouw u uw we ons jullie is zijn was dat die dit er niet ook nog als"),
         ["ja"] = [],
@@ -45,7 +45,7 @@ internal static partial class CaseWords
     public static string WithoutSentences(string text, DraftLanguage language)
     {
         var pieces = AllText(language).SelectMany(sentence => Slot().Split(sentence)).Select(piece => piece.Trim()).Where(piece => piece.Length >= ShortestSentence).Distinct().OrderByDescending(piece => piece.Length);
-        foreach (var piece in pieces) text = text.Replace(piece, " ", StringComparison.Ordinal);
+        foreach (var piece in pieces) text = Regex.Replace(text, (char.IsLetter(piece[0]) && language.Code != "ja" ? @"(?<!\p{L})" : "") + Regex.Escape(piece) + (char.IsLetter(piece[^1]) && language.Code != "ja" ? @"(?!\p{L})" : ""), " ");
         return text;
     }
 
