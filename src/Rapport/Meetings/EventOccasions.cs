@@ -88,7 +88,8 @@ internal sealed class EventOccasions
             var weak = !person.Name.IsWhole && !person.HasAddress || !OwnAnswer(entry) || title.IsGathering;
             yield return new Occasion(
                 person, meeting, VisibleIn.Subject, confirmed ? Strength.Told : weak ? Strength.Weak : Strength.Good, entry, null, title.IsCall, entry.SeriesId, company, "named in the title",
-                person.IsNoPerson ? ExclusionReason.NotAPerson : (word == answer ? reason : WasNotHeld(entry, title, word)) ?? WhyNot(person, told)) { IsUsersWord = confirmed && !title.Acquaints };
+                person.IsNoPerson ? ExclusionReason.NotAPerson : (word == answer ? reason : WasNotHeld(entry, title, word)) ?? WhyNot(person, told))
+            { IsUsersWord = confirmed && !title.Acquaints };
         }
         foreach (var person in about.Where(person => !listed.ContainsKey(person)))
             yield return new Occasion(person, meeting, VisibleIn.Subject, Strength.Weak, entry, null, title.IsCall, entry.SeriesId, null, "named in the title", ExclusionReason.NotWithThem);

@@ -23,8 +23,15 @@ internal static class CaseManners
 
     private static readonly Dictionary<string, Regex> CloseGreeting = new()
     {
-        ["en"] = new(@"^(hi|hello|hey)\b", Loose), ["de"] = new(@"^(hallo|hi|hey|moin|huhu|servus)\b", Loose), ["fr"] = new(@"^(salut|coucou|hello|hey)\b", Loose), ["es"] = new(@"^¡?hola\b", Loose),
-        ["pt"] = new(@"^(oi|olá)\b", Loose), ["it"] = new(@"^(ciao|ehi)\b", Loose), ["nl"] = new(@"^(hoi|hé|hey|hallo)\b", Loose), ["ja"] = new(@"(くん|ちゃん|さん)$"), ["ar"] = new(@"^(أهلا|أهلًا|أهلين|هاي|مرحب)"),
+        ["en"] = new(@"^(hi|hello|hey)\b", Loose),
+        ["de"] = new(@"^(hallo|hi|hey|moin|huhu|servus)\b", Loose),
+        ["fr"] = new(@"^(salut|coucou|hello|hey)\b", Loose),
+        ["es"] = new(@"^¡?hola\b", Loose),
+        ["pt"] = new(@"^(oi|olá)\b", Loose),
+        ["it"] = new(@"^(ciao|ehi)\b", Loose),
+        ["nl"] = new(@"^(hoi|hé|hey|hallo)\b", Loose),
+        ["ja"] = new(@"(くん|ちゃん|さん)$"),
+        ["ar"] = new(@"^(أهلا|أهلًا|أهلين|هاي|مرحب)"),
     };
 
     /// <summary>What is wrong; null when the manners fit or nothing tells what they are.</summary>

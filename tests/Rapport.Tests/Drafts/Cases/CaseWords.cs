@@ -27,8 +27,15 @@ internal static partial class CaseWords
 
     private static readonly Dictionary<string, string[]> Days = new()
     {
-        ["en"] = ["Friday"], ["de"] = ["Freitag", "letzte", "Woche"], ["fr"] = ["vendredi", "semaine", "dernière"], ["es"] = ["viernes", "semana", "pasada"], ["pt"] = ["sexta", "feira", "semana", "passada"],
-        ["it"] = ["venerdì", "settimana", "scorsa"], ["nl"] = ["vrijdag", "vorige", "week"], ["ja"] = ["金曜日"], ["ar"] = ["الجمعة", "يوم"],
+        ["en"] = ["Friday"],
+        ["de"] = ["Freitag", "letzte", "Woche"],
+        ["fr"] = ["vendredi", "semaine", "dernière"],
+        ["es"] = ["viernes", "semana", "pasada"],
+        ["pt"] = ["sexta", "feira", "semana", "passada"],
+        ["it"] = ["venerdì", "settimana", "scorsa"],
+        ["nl"] = ["vrijdag", "vorige", "week"],
+        ["ja"] = ["金曜日"],
+        ["ar"] = ["الجمعة", "يوم"],
     };
 
     /// <summary>The language most of whose little words a text holds.</summary>
