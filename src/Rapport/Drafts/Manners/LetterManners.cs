@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Rapport.Drafts.Languages;
 
 namespace Rapport.Drafts.Manners;
@@ -9,7 +10,7 @@ namespace Rapport.Drafts.Manners;
 /// <param name="GreetingWord">The word the user greets people by first names with: "Hello", "Moin". Null when none is known.</param>
 /// <param name="Closing">The line the user closes with: "Cheers,". Null when none is known.</param>
 /// <param name="SignedAs">The name the user signs with. Null when none is known.</param>
-public sealed record LetterManners(Formality Formality, string? Greeting, string? GreetingWord, string? Closing, string? SignedAs)
+public sealed partial record LetterManners(Formality Formality, string? Greeting, string? GreetingWord, string? Closing, string? SignedAs)
 {
     /// <summary>Nothing is known.</summary>
     public static LetterManners None { get; } = new(Formality.Unknown, null, null, null, null);
@@ -40,9 +41,21 @@ public sealed record LetterManners(Formality Formality, string? Greeting, string
         var greeting = toThem.FirstOrDefault(shape => shape.Greeting is { } line && (shape.GreetingWord is not null || line.Split(' ').Length < 3) && (words.Judge(shape) == habit || habit == Formality.Unknown))?.Greeting;
         var word = alike.Concat(received).Select(shape => shape.GreetingWord).FirstOrDefault(found => found is not null && words.IsForEverybody(found));
         return new LetterManners(
-            habit, greeting is not null && AddressWords.IsForAnyDay(greeting) ? greeting : null, word is null ? null : Capital(word),
+            habit, greeting is not null && AddressWords.IsForAnyDay(greeting) && IsToOne(greeting, recipient) ? greeting : null, word is null ? null : Capital(word),
             alike.Select(shape => shape.Closing).FirstOrDefault(closing => closing is not null),
             alike.Select(shape => shape.SignedAs).FirstOrDefault(name => name is not null) ?? (habit == Formality.Formal ? InOrder(user) : null));
+    }
+
+    // "Dear Jo, dear Kim", "Hallo zusammen": a letter to several greets several; this one goes to one of them.
+    private static bool IsToOne(string greeting, string recipient)
+    {
+        var line = greeting.Trim().TrimEnd(',', '.', '!', ':', '،', '、');
+        var parts = recipient.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
+        if (line.Contains(' ', StringComparison.Ordinal) && !parts.Any(part => part.Length > 1 && line.Contains(part, StringComparison.OrdinalIgnoreCase))) return false;
+        if (Joint().IsMatch(line) || ArabicAnd().Matches(line).Any(word => !recipient.Contains(word.Value.Trim(), StringComparison.Ordinal))) return false;
+        // "Olá, Lena" has a comma of its own; after one, only the reader may be named.
+        var others = Word().Matches(line).Where(word => word.Index > 0 && !recipient.Contains(word.Value, StringComparison.OrdinalIgnoreCase));
+        return !others.Any(word => GivenNames.IsCommon(word.Value) || line.Contains(',', StringComparison.Ordinal));
     }
 
     private static Formality First(params Formality[] found) => found.FirstOrDefault(formality => formality != Formality.Unknown);
@@ -54,4 +67,13 @@ public sealed record LetterManners(Formality Formality, string? Greeting, string
     private static string? InOrder(string name) => name.Split(',', StringSplitOptions.TrimEntries) is [var surname, var given] ? $"{given} {surname}" : name.Trim() is { Length: > 0 } plain ? plain : null;
 
     private static string Capital(string word) => char.ToUpper(word[0], CultureInfo.InvariantCulture) + word[1..];
+
+    [GeneratedRegex(@"[&/;+]|\s(?:and|und|et|y|e|en)\s|(?:様|さん)[、・]|,.*,", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Joint();
+
+    [GeneratedRegex(@"\p{Lu}\p{L}+")]
+    private static partial Regex Word();
+
+    [GeneratedRegex(@"\sو\p{L}+", RegexOptions.CultureInvariant)]
+    private static partial Regex ArabicAnd();
 }

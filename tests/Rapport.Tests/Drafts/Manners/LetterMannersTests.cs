@@ -35,6 +35,15 @@ public sealed class LetterMannersTests
     public void Who_offers_first_names_gets_them(string language, string letter) =>
         Assert.Equal(Formality.Familiar, Learn(language, new Letter(letter, false, true)).Formality);
 
+    [Theory]
+    [InlineData("en", "Dear Lena, dear Klara,\n\nThank you for your time.\n\nBest,\nJonas")]
+    [InlineData("en", "Hi Klara and Lena,\n\nThank you.\n\nJonas")]
+    [InlineData("en", "Dear all,\n\nThank you for your time.\n\nBest,\nJonas")]
+    [InlineData("de", "Hallo zusammen,\n\nvielen Dank, ich melde mich.\n\nJonas")]
+    [InlineData("fr", "Bonjour Lena et Karim,\n\nmerci pour votre accueil.\n\nJonas")]
+    [InlineData("es", "Hola Lena y Sofía:\n\nMuchas gracias por la charla.\n\nJonas")]
+    public void A_greeting_of_several_is_not_used_for_one(string language, string letter) => Assert.Null(Learn(language, new Letter(letter, IsFromUser: true, IsBetweenTheTwo: true)).Greeting);
+
     [Fact]
     public void The_users_own_greeting_of_this_person_is_used_again()
     {
